@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/base/secret.h"
+#include "core/parallel/workmethod.h"
+
+#include <QStringList>
+
+namespace mailsheaf {
+
+/// Everything one backup needs to know. A plain value, copied into the run.
+struct BackupRequest
+{
+    Endpoint endpoint;
+    QString user;
+    Secret secret;
+    QString destination; ///< The archive folder; made when its parent exists.
+
+    QStringList mailboxGlobs;     ///< Shown names to back up (`*` and `?`); empty means all.
+    QStringList excludedGlobs;    ///< Shown names to leave out, after mailboxGlobs; same wildcards.
+    QStringList excludedMailboxes; ///< Shown names to leave out, taken literally (the window's check boxes).
+
+    int workers = recommendedWorkers;
+    WorkMethod method;
+    bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
+    bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
+    bool dryRun = false;   ///< Plan and report, fetch and write nothing.
+};
+
+/// The request that backs up @p account with @p secret.
+[[nodiscard]] BackupRequest requestFor(const Account &account, const Secret &secret);
+
+} // namespace mailsheaf

@@ -1,0 +1,54 @@
+# cmake -DROOT=<source tree> -P CheckFences.cmake
+# Fails, naming file and line, when code includes what its room may not know.
+
+set(violations "")
+
+# fence(<what is forbidden, for the message> FILES <globs...> [EXCEPT <regex>] INCLUDES <regex>)
+function(fence what)
+  cmake_parse_arguments(F "" "EXCEPT;INCLUDES" "FILES" ${ARGN})
+  file(GLOB_RECURSE files RELATIVE ${ROOT} ${F_FILES})
+  foreach(file IN LISTS files)
+    if(F_EXCEPT AND file MATCHES "${F_EXCEPT}")
+      continue()
+    endif()
+    file(STRINGS ${ROOT}/${file} hits REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"](${F_INCLUDES})")
+    foreach(hit IN LISTS hits)
+      set(violations "${violations}\n  ${file}: ${hit}  (${what})" PARENT_SCOPE)
+      set(violations "${violations}\n  ${file}: ${hit}  (${what})")
+    endforeach()
+  endforeach()
+endfunction()
+
+set(code "")
+foreach(room core ui app)
+  list(APPEND code ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
+endforeach()
+
+fence("core knows no Gui and no Widgets"
+    FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp
+    INCLUDES "QtGui|QtWidgets|QtSvg|QWidget|QGuiApplication|QApplication|QIcon|QColor|QPixmap|QImage|QPainter|QFont|QPalette|QMessageBox|QDialog|QAction|QStyle")
+fence("core knows neither ui nor app"
+    FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp
+    INCLUDES "ui/|app/")
+fence("ui does not know app"
+    FILES ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+    INCLUDES "app/")
+fence("vmime stays in core/imap"
+    FILES ${code} EXCEPT "^core/imap/"
+    INCLUDES "vmime/")
+fence("vmime stays out of core/imap's public headers"
+    FILES ${ROOT}/core/imap/*.h EXCEPT "^core/imap/vmime[a-z]*\\.h$"
+    INCLUDES "vmime/")
+fence("QtKeychain stays in the secret store"
+    FILES ${code} EXCEPT "^core/accounts/keychain[a-z]*\\.cpp$"
+    INCLUDES "qt6keychain/|keychain\\.h")
+fence("the splitting template knows nothing about mail"
+    FILES ${ROOT}/core/parallel/*.h ${ROOT}/core/parallel/*.cpp
+    INCLUDES "core/(imap|archive|accounts|backup)/")
+fence("the archive does not know how mail is fetched"
+    FILES ${ROOT}/core/archive/*.h ${ROOT}/core/archive/*.cpp
+    INCLUDES "core/(backup|accounts|parallel)/")
+
+if(violations)
+  message(FATAL_ERROR "Code reaches over a fence:${violations}")
+endif()

@@ -1,0 +1,17 @@
+# Everything the project links, found in one place. What each is for stands in ARCHITECTURE.md.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent)
+if(MAILSHEAF_BUILD_UI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
+endif()
+if(BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_path(EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
+find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(VMIME REQUIRED IMPORTED_TARGET vmime)

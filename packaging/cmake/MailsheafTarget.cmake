@@ -1,0 +1,50 @@
+# What every target of the project has in common: language level, warnings, strict Qt, sanitizers.
+# Linked by each target as mailsheaf_common.
+
+add_library(mailsheaf_common INTERFACE)
+target_compile_features(mailsheaf_common INTERFACE cxx_std_20)
+target_include_directories(mailsheaf_common INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(mailsheaf_common INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_FOREACH
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    MAILSHEAF_VERSION="${PROJECT_VERSION}"
+    MAILSHEAF_APP_ID="${MAILSHEAF_APP_ID}")
+
+if(MSVC)
+  target_compile_options(mailsheaf_common INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${MAILSHEAF_WERROR}>:/WX>)
+else()
+  target_compile_options(mailsheaf_common INTERFACE
+      -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+      -Wformat=2 -Wundef -Wextra-semi
+      $<$<BOOL:${MAILSHEAF_WERROR}>:-Werror>)
+endif()
+
+if(MAILSHEAF_SANITIZE)
+  target_compile_options(mailsheaf_common INTERFACE -fsanitize=${MAILSHEAF_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(mailsheaf_common INTERFACE -fsanitize=${MAILSHEAF_SANITIZE})
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  find_program(MAILSHEAF_CCACHE ccache)
+  mark_as_advanced(MAILSHEAF_CCACHE)
+  if(MAILSHEAF_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${MAILSHEAF_CCACHE})
+  endif()
+endif()
+
+# mailsheaf_room(NAME SOURCES... [PUBLIC libs...] [PRIVATE libs...]): one room of the house, a static library.
+function(mailsheaf_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC mailsheaf_common ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+  add_dependencies(${name} mailsheaf_fences)
+endfunction()
