@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/incomingmessage.h"
+#include "core/base/error.h"
+#include "core/imap/fetchedmessage.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace mailsheaf {
+
+using MailboxId = qint64; ///< Row of the catalogue: one mailbox in one UIDVALIDITY epoch.
+
+/// What the archive knows about one mailbox in one epoch.
+struct HeldMailbox
+{
+    MailboxId id = 0;
+    Uid completeUpTo = 1; ///< Every message with a smaller UID is held or was gone from the server: list from here.
+};
+
+/// One finished run, for the history.
+struct RunRecord
+{
+    qint64 started = 0; ///< Seconds since 1970-01-01 UTC.
+    qint64 milliseconds = 0;
+    QString outcome; ///< "finished", "failures", "stopped", "failed"
+    quint64 messages = 0;
+    quint64 bytes = 0;
+    quint64 skipped = 0;
+    quint64 failed = 0;
+    int workers = 0;
+};
+
+/// One archive folder, open for one run: the lock, the tree of message files and the catalogue.
+///
+/// Layout (fixed): `mailsheaf.sqlite` and `mail/<Folder>/<Sub>/…/<uid>.eml`. The path of a message follows from
+/// (mailbox, UIDVALIDITY, UID) alone; see mailpath.h.
+///
+/// Order of durability: the message's temporary file is complete → its data is on stable storage → it is
+/// renamed → its directory is on stable storage → the catalogue commits its row. One committer thread does this
+/// for whatever has arrived since its last round (group commit), so workers never wait for a disk flush.
+///
+/// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
+/// All failures have the kind Archive.
+class Archive
+{
+public:
+    struct Options
+    {
+        bool fsync = true;     ///< False: leave it to the operating system when data reaches the disk.
+        bool readOnly = false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
+    };
+
+    /// Makes the folder when its parent exists. Refuses, with one sentence: a missing parent, a path that is not
+    /// a folder, no permission, a folder that holds other things but no archive, an archive in use, a catalogue
+    /// that is damaged or newer than this program.
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, const Options &options);
+    /// Commits what has been added, releases the lock.
+    ~Archive();
+    Q_DISABLE_COPY_MOVE(Archive)
+
+    [[nodiscard]] QString path() const;
+    /// Bytes the file system still takes, or -1 when it does not say.
+    [[nodiscard]] qint64 availableBytes() const;
+
+    /// Finds the mailbox, or makes it (not when readOnly: then id stays 0).
+    [[nodiscard]] Result<HeldMailbox> mailbox(const MailboxName &name, UidValidity validity);
+    /// The UIDs >= @p first that are held, ascending.
+    [[nodiscard]] Result<std::vector<Uid>> heldUids(MailboxId mailbox, Uid first) const;
+    /// Records that every message below @p uid is held or gone. Never moves back. Goes through the committer,
+    /// so it becomes true only after all messages added before.
+    [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);
+
+    /// A place for a message that is about to arrive.
+    [[nodiscard]] Result<IncomingMessage> receive();
+    /// Hands a finished message over to the committer. Blocks only while thousands are waiting. Fails when the
+    /// committer has failed before (disk full): then the run must end.
+    [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, IncomingMessage &&incoming);
+    /// Waits until everything added so far is durable and in the catalogue.
+    [[nodiscard]] Result<void> flush();
+
+    [[nodiscard]] Result<void> recordRun(const RunRecord &run);
+    [[nodiscard]] Result<quint64> messageCount() const;
+
+private:
+    class Private;
+    explicit Archive(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mailsheaf
