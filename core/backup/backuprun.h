@@ -10,6 +10,8 @@
 
 namespace mailsheaf {
 
+class BackupEngine;
+
 /// One backup from start to report. The object lives in the thread that made it (the window's, or the command
 /// line's main thread), which must run an event loop; the work happens on threads of its own.
 ///
@@ -42,12 +44,10 @@ Q_SIGNALS:
     void finished(const mailsheaf::RunReport &report);
 
 private:
-    class Engine;
-
     void handleProgress(const RunProgress &progress);
     void handleReport(const RunReport &report);
 
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<BackupEngine> m_engine;
     RunProgress m_progress;
 };
 

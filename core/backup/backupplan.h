@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/imap/messagelist.h"
+
+#include <vector>
+
+namespace mailsheaf {
+
+/// One mailbox of a plan.
+struct PlannedMailbox
+{
+    MailboxName name;
+    UidValidity validity = 0;
+    MailboxId id = 0;
+    Uid listedUpTo = 1;       ///< Every message with a smaller UID was listed, or held, or gone.
+    std::size_t firstItem = 0;
+    std::size_t endItem = 0;
+};
+
+/// What one backup will fetch: the server's lists minus the catalogue, as one sequence ordered by mailbox and UID. Built by
+/// the planner, then constant, so that all workers may read it.
+class BackupPlan
+{
+public:
+    /// Response line, file and catalogue row of a message cost about as much as so many bytes of its text.
+    static constexpr quint64 messageOverhead = 2048;
+
+    /// @p listed ascending by UID; what is in @p held (ascending) is left out.
+    void addMailbox(PlannedMailbox mailbox, const MessageList &listed, const std::vector<Uid> &held);
+
+    [[nodiscard]] const std::vector<PlannedMailbox> &mailboxes() const { return m_mailboxes; }
+    [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] const ListedMessage &item(std::size_t index) const { return m_items[index]; }
+    /// Whether no unwanted message of the mailbox lies between this item and the one before it.
+    [[nodiscard]] bool isAdjacent(std::size_t index) const { return m_adjacent[index]; }
+    [[nodiscard]] std::size_t mailboxOf(std::size_t index) const;
+    [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
+    /// What each item weighs when work is shared out: its bytes and messageOverhead.
+    [[nodiscard]] std::vector<quint64> weights() const;
+
+private:
+    std::vector<PlannedMailbox> m_mailboxes;
+    std::vector<ListedMessage> m_items;
+    std::vector<bool> m_adjacent;
+    quint64 m_totalBytes = 0;
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backuprequest.h"
+
+namespace mailsheaf {
+
+BackupRequest requestFor(const Account &account, const Secret &secret)
+{
+    BackupRequest request;
+    request.endpoint = account.endpoint;
+    request.user = account.user;
+    request.secret = secret;
+    request.destination = account.destination;
+    request.excludedMailboxes = account.excludedMailboxes;
+    request.workers = account.workers;
+    return request;
+}
+
+} // namespace mailsheaf

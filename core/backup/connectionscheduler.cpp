@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/connectionscheduler.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+namespace {
+
+struct SchedulerText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::ConnectionScheduler)
+};
+
+/// A connection the server closes before it says anything, while others work, is its way of saying "too many".
+constexpr int attemptsBesideOthers = 2;
+
+} // namespace
+
+ConnectionScheduler::ConnectionScheduler()
+    : ConnectionScheduler(Pace())
+{
+}
+
+ConnectionScheduler::ConnectionScheduler(Pace pace)
+    : m_pace(pace)
+    , m_random(std::random_device{}())
+{
+}
+
+ConnectionScheduler::Row &ConnectionScheduler::row(int worker)
+{
+    const auto at = static_cast<std::size_t>(worker);
+    if (m_rows.size() <= at)
+        m_rows.resize(at + 1);
+    return m_rows[at];
+}
+
+void ConnectionScheduler::sessionOpened(int worker)
+{
+    const std::lock_guard lock(m_mutex);
+    row(worker).open = true;
+    m_mostOpen = std::max(m_mostOpen, openSessions());
+}
+
+void ConnectionScheduler::progressMade(int worker)
+{
+    const std::lock_guard lock(m_mutex);
+    row(worker).failures = 0;
+}
+
+void ConnectionScheduler::sessionClosed(int worker)
+{
+    const std::lock_guard lock(m_mutex);
+    row(worker).open = false;
+}
+
+int ConnectionScheduler::openSessions() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.open; }));
+}
+
+std::chrono::milliseconds ConnectionScheduler::delayAfter(int failures, const Error &error)
+{
+    if (error.retryAfter.count() > 0)
+        return error.retryAfter;
+    const auto doubled = m_pace.firstDelay * (1LL << std::min(failures - 1, 16));
+    const auto capped = std::min<std::chrono::milliseconds>(doubled, m_pace.longestDelay);
+    // Up to a quarter more, so that workers cut at the same moment do not come back at the same moment.
+    return capped + std::chrono::milliseconds(std::uniform_int_distribution<qint64>(0, capped.count() / 4)(m_random));
+}
+
+AfterFailure ConnectionScheduler::abort(const Error &error)
+{
+    if (!m_fatal)
+        m_fatal = error;
+    return {.next = AfterFailure::Next::Abort};
+}
+
+AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    Row &failed = row(worker);
+    const bool wasOpen = failed.open;
+    failed.open = false;
+    ++failed.failures;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return {.next = AfterFailure::Next::Leave};
+    case ErrorKind::Network:
+    case ErrorKind::Protocol:
+    case ErrorKind::Throttled: {
+        const bool refusedBesideOthers = !wasOpen && openSessions() > 0
+            && (error.kind == ErrorKind::Throttled || failed.failures >= attemptsBesideOthers);
+        if (refusedBesideOthers) {
+            ++m_refused;
+            m_refusal = error.detail.isEmpty() ? error.sentence : error.detail;
+            return {.next = AfterFailure::Next::Leave};
+        }
+        return retryOrGiveUp(&failed, error);
+    }
+    default:
+        return abort(error);
+    }
+}
+
+AfterFailure ConnectionScheduler::retryOrGiveUp(Row *row, const Error &error)
+{
+    if (row->failures < m_pace.attempts)
+        return {.next = AfterFailure::Next::Retry, .delay = delayAfter(row->failures, error)};
+    if (openSessions() > 0)
+        return {.next = AfterFailure::Next::Leave};
+    return abort(error);
+}
+
+std::optional<Error> ConnectionScheduler::fatal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fatal;
+}
+
+int ConnectionScheduler::mostOpen() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_mostOpen;
+}
+
+QStringList ConnectionScheduler::notes() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_refused == 0)
+        return {};
+    return {SchedulerText::tr("The server allowed no more than %1 connection(s) at once, so %2 worker(s) stayed away. It said: “%3”")
+                .arg(m_mostOpen)
+                .arg(m_refused)
+                .arg(m_refusal)};
+}
+
+} // namespace mailsheaf

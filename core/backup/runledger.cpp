@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/runledger.h"
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+RunLedger::RunLedger(const BackupPlan &plan)
+    : m_plan(plan)
+    , m_fates(plan.size())
+{
+}
+
+void RunLedger::settle(std::size_t item, Fate fate)
+{
+    m_fates[item].store(fate, std::memory_order_relaxed);
+}
+
+void RunLedger::held(std::size_t item, quint64 bytes)
+{
+    settle(item, Fate::Held);
+    ++m_held;
+    m_bytes += bytes;
+}
+
+void RunLedger::vanished(std::size_t item)
+{
+    settle(item, Fate::Vanished);
+    ++m_vanished;
+}
+
+void RunLedger::failed(std::size_t item, const QString &reason)
+{
+    settle(item, Fate::Failed);
+    ++m_failed;
+    note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = m_plan.item(item).uid, .reason = reason});
+}
+
+void RunLedger::mailboxFailed(const QString &shown, const QString &reason)
+{
+    note({.mailbox = shown, .uid = 0, .reason = reason});
+}
+
+void RunLedger::mailboxLost(std::size_t item, const QString &reason)
+{
+    settle(item, Fate::Failed);
+    ++m_failed;
+    note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = 0, .reason = reason});
+}
+
+void RunLedger::note(const RunFailure &failure)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool known = failure.uid == 0 && std::ranges::any_of(m_failures, [&](const RunFailure &f) {
+        return f.uid == 0 && f.mailbox == failure.mailbox;
+    });
+    if (!known && m_failures.size() < maxFailures)
+        m_failures << failure;
+}
+
+Uid RunLedger::completeUpTo(const PlannedMailbox &mailbox) const
+{
+    for (std::size_t item = mailbox.firstItem; item < mailbox.endItem; ++item) {
+        const Fate fate = m_fates[item].load(std::memory_order_relaxed);
+        if (fate == Fate::Open || fate == Fate::Failed)
+            return m_plan.item(item).uid;
+    }
+    return mailbox.listedUpTo;
+}
+
+void RunLedger::writeTo(RunReport *report) const
+{
+    const std::lock_guard lock(m_mutex);
+    report->messages = m_held;
+    report->bytes = m_bytes;
+    report->vanished = m_vanished;
+    report->failed = m_failed;
+    report->failures = m_failures;
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/certificateproblem.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+namespace {
+
+struct CertificateProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::CertificateProblem)
+};
+
+QString shownDate(const QDateTime &date)
+{
+    return QLocale().toString(date.date(), QLocale::LongFormat);
+}
+
+QString shownNames(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::CommonName);
+    names.removeDuplicates();
+    return names.mid(0, 5).join(QStringLiteral(", "));
+}
+
+/// The order in which problems matter to a person; later ones are usually consequences.
+constexpr QSslError::SslError byImportance[] = {
+    QSslError::HostNameMismatch,
+    QSslError::CertificateExpired,
+    QSslError::CertificateNotYetValid,
+    QSslError::CertificateRevoked,
+    QSslError::InvalidPurpose,
+    QSslError::SelfSignedCertificate,
+    QSslError::SelfSignedCertificateInChain,
+};
+
+QSslError::SslError mainProblem(const QList<QSslError> &errors)
+{
+    for (const auto candidate : byImportance) {
+        if (std::ranges::any_of(errors, [&](const QSslError &e) { return e.error() == candidate; }))
+            return candidate;
+    }
+    return errors.isEmpty() ? QSslError::UnspecifiedError : errors.constFirst().error();
+}
+
+QString sentenceFor(QSslError::SslError problem, const QString &host, const QSslCertificate &certificate)
+{
+    using T = CertificateProblem;
+    switch (problem) {
+    case QSslError::HostNameMismatch:
+        return T::tr("The certificate of %1 is for another server (%2), so somebody else may be answering. "
+                     "Check the server name in the account.")
+            .arg(host, shownNames(certificate));
+    case QSslError::CertificateExpired:
+        return T::tr("The certificate of %1 expired on %2. Ask whoever runs the server to renew it, and check "
+                     "that this computer's clock is right.")
+            .arg(host, shownDate(certificate.expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return T::tr("The certificate of %1 is valid only from %2 on. Check that this computer's clock is right.")
+            .arg(host, shownDate(certificate.effectiveDate()));
+    case QSslError::CertificateRevoked:
+        return T::tr("The certificate of %1 has been revoked. Do not sign in; ask whoever runs the server.").arg(host);
+    case QSslError::InvalidPurpose:
+        return T::tr("The certificate of %1 was not made for servers. Ask whoever runs the server.").arg(host);
+    case QSslError::SelfSignedCertificate:
+        return T::tr("The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, "
+                     "give its certificate as the certificate file of the account.")
+            .arg(host);
+    default:
+        return T::tr("The certificate of %1 was issued by an authority this computer does not trust. If this is "
+                     "your own server, give its authority as the certificate file of the account.")
+            .arg(host);
+    }
+}
+
+} // namespace
+
+Error certificateProblem(const QString &host, const QSslCertificate &certificate, const QList<QSslError> &errors)
+{
+    QStringList details;
+    for (const QSslError &error : errors)
+        details << error.errorString();
+    details.removeDuplicates();
+    return {.kind = ErrorKind::Certificate,
+            .sentence = sentenceFor(mainProblem(errors), host, certificate),
+            .detail = details.join(QStringLiteral("; "))};
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/imapsocket.h"
+
+#include "core/imap/certificateproblem.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+constexpr std::size_t initialBuffer = 256 * 1024;
+constexpr std::size_t usefulRead = 32 * 1024;
+constexpr int cancelCheckMs = 100;
+
+struct ImapSocketText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::ImapSocket)
+};
+
+} // namespace
+
+ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel)
+    : ImapSocket(std::move(endpoint), std::move(cancel), Timeouts())
+{
+}
+
+ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts)
+    : m_endpoint(std::move(endpoint))
+    , m_cancel(std::move(cancel))
+    , m_timeouts(timeouts)
+    , m_buffer(initialBuffer)
+{
+    QObject::connect(&m_socket, &QSslSocket::sslErrors,
+                     [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+}
+
+ImapSocket::~ImapSocket()
+{
+    m_socket.abort();
+}
+
+Result<void> ImapSocket::connect()
+{
+    if (m_endpoint.security != Security::None && !m_endpoint.caFile.isEmpty()
+        && QSslCertificate::fromPath(m_endpoint.caFile).isEmpty()) {
+        return failure(ErrorKind::Usage, ImapSocketText::tr("The certificate file %1 cannot be read or holds no PEM "
+                                                            "certificate. Choose another file.")
+                                             .arg(m_endpoint.caFile));
+    }
+    configureTls();
+    const bool tls = m_endpoint.security == Security::Tls;
+    if (tls)
+        m_socket.connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
+    else
+        m_socket.connectToHost(m_endpoint.host, m_endpoint.port);
+    auto connected = waitForSetUp(tls);
+    if (connected) {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    }
+    return connected;
+}
+
+Result<void> ImapSocket::encrypt()
+{
+    if (!buffered().empty() || m_socket.bytesAvailable() > 0) {
+        return failure(ErrorKind::Certificate,
+                       ImapSocketText::tr("%1 sent data before encryption began that only an attacker would send. "
+                                          "Nothing was transmitted; use TLS instead of STARTTLS.")
+                           .arg(m_endpoint.host));
+    }
+    m_socket.startClientEncryption();
+    return waitForSetUp(true);
+}
+
+void ImapSocket::configureTls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!m_endpoint.caFile.isEmpty())
+        configuration.setCaCertificates(QSslCertificate::fromPath(m_endpoint.caFile));
+    m_socket.setSslConfiguration(configuration);
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket.setPeerVerifyName(m_endpoint.host);
+}
+
+/// An event loop of this worker's own: unlike waitForConnected() it lets a cancel through while the name is being
+/// looked up or the server does not answer.
+Result<void> ImapSocket::waitForSetUp(bool encrypted)
+{
+    const auto deadline = std::chrono::steady_clock::now() + m_timeouts.connect;
+    const auto isReady = [&] {
+        return encrypted ? m_socket.isEncrypted() : m_socket.state() == QAbstractSocket::ConnectedState;
+    };
+    const auto hasFailed = [&] {
+        return m_socket.state() == QAbstractSocket::UnconnectedState
+            || m_socket.error() == QAbstractSocket::SslHandshakeFailedError;
+    };
+    QEventLoop loop;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::connected, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
+    tick.start(cancelCheckMs);
+    while (!isReady()) {
+        if (m_cancel.isCancelled())
+            return failure(Error::cancelled());
+        if (hasFailed())
+            return failure(setUpError());
+        if (std::chrono::steady_clock::now() > deadline) {
+            return failure(ErrorKind::Network,
+                           ImapSocketText::tr("%1 did not answer on port %2 within %3 seconds. Check the server name, the "
+                                              "port and your network.")
+                               .arg(m_endpoint.host)
+                               .arg(m_endpoint.port)
+                               .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timeouts.connect).count()));
+        }
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    return {};
+}
+
+Error ImapSocket::setUpError() const
+{
+    using T = ImapSocketText;
+    const QString &host = m_endpoint.host;
+    if (!m_sslErrors.isEmpty())
+        return certificateProblem(host, m_socket.peerCertificate(), m_sslErrors);
+    Error error{.kind = ErrorKind::Network, .sentence = {}, .detail = m_socket.errorString()};
+    switch (m_socket.error()) {
+    case QAbstractSocket::HostNotFoundError:
+        error.sentence = T::tr("There is no server named %1. Check the spelling and your network.").arg(host);
+        break;
+    case QAbstractSocket::ConnectionRefusedError:
+        error.sentence
+            = T::tr("%1 refuses connections on port %2. Check the port and the security setting of the account.")
+                  .arg(host)
+                  .arg(m_endpoint.port);
+        break;
+    case QAbstractSocket::SslHandshakeFailedError:
+        error.sentence = T::tr("%1 does not speak TLS on port %2. Check the port and the security setting of the account.")
+                             .arg(host)
+                             .arg(m_endpoint.port);
+        break;
+    case QAbstractSocket::RemoteHostClosedError:
+        error.sentence = T::tr("%1 closed the connection before it was set up. Check the port and the security setting; "
+                               "the server may also be refusing further connections.")
+                             .arg(host);
+        break;
+    default:
+        error.sentence = T::tr("%1 cannot be reached on port %2. Check your network.").arg(host).arg(m_endpoint.port);
+    }
+    return error;
+}
+
+Error ImapSocket::connectionLost() const
+{
+    return {.kind = ErrorKind::Network,
+            .sentence = ImapSocketText::tr("The connection to %1 was cut. Check your network.").arg(m_endpoint.host),
+            .detail = m_socket.errorString()};
+}
+
+std::string_view ImapSocket::buffered() const
+{
+    return {m_buffer.data() + m_begin, m_end - m_begin};
+}
+
+void ImapSocket::consume(std::size_t bytes)
+{
+    m_begin += bytes;
+    if (m_begin == m_end)
+        m_begin = m_end = 0;
+}
+
+void ImapSocket::makeRoom()
+{
+    if (m_buffer.size() - m_end >= usefulRead)
+        return;
+    if (m_begin > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+        m_end -= m_begin;
+        m_begin = 0;
+        return;
+    }
+    m_buffer.resize(m_buffer.size() * 2);
+}
+
+Result<void> ImapSocket::fill()
+{
+    if (m_cancel.isCancelled())
+        return failure(Error::cancelled());
+    if (m_socket.bytesAvailable() == 0) {
+        if (auto waited = waitForBytes(); !waited)
+            return waited;
+    }
+    makeRoom();
+    const qint64 got = m_socket.read(m_buffer.data() + m_end, static_cast<qint64>(m_buffer.size() - m_end));
+    if (got <= 0)
+        return failure(connectionLost());
+    m_end += static_cast<std::size_t>(got);
+    m_bytesReceived += static_cast<quint64>(got);
+    return {};
+}
+
+Result<void> ImapSocket::waitForBytes()
+{
+    const auto deadline = std::chrono::steady_clock::now() + m_timeouts.silence;
+    while (!m_socket.waitForReadyRead(cancelCheckMs)) {
+        if (m_socket.bytesAvailable() > 0)
+            return {};
+        if (m_cancel.isCancelled())
+            return failure(Error::cancelled());
+        if (m_socket.state() != QAbstractSocket::ConnectedState)
+            return failure(connectionLost());
+        if (std::chrono::steady_clock::now() > deadline) {
+            return failure(ErrorKind::Network, ImapSocketText::tr("%1 has stopped answering. Check your network.")
+                                                   .arg(m_endpoint.host));
+        }
+    }
+    return {};
+}
+
+Result<void> ImapSocket::write(std::string_view bytes)
+{
+    if (m_cancel.isCancelled())
+        return failure(Error::cancelled());
+    if (m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
+        return failure(connectionLost());
+    // What does not fit into the kernel's buffer now goes out while the answer is waited for.
+    m_socket.flush();
+    return {};
+}
+
+void ImapSocket::close()
+{
+    if (m_socket.state() == QAbstractSocket::ConnectedState) {
+        m_socket.disconnectFromHost();
+        if (m_socket.state() != QAbstractSocket::UnconnectedState)
+            m_socket.waitForDisconnected(cancelCheckMs);
+    }
+}
+
+QString ImapSocket::tlsSummary() const
+{
+    switch (m_socket.isEncrypted() ? m_socket.sessionProtocol() : QSsl::UnknownProtocol) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    default:
+        return {};
+    }
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/messagestream.h"
+
+#include "core/imap/ascii.h"
+#include "core/imap/serverreply.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+namespace {
+
+constexpr quint64 startTarget = 4 * 1024 * 1024;
+constexpr quint64 smallestTarget = 256 * 1024;
+constexpr quint64 largestTarget = 64 * 1024 * 1024;
+constexpr double secondsInFlight = 0.5;
+constexpr std::size_t leastInFlight = 2;
+// Exchange refuses longer command lines.
+constexpr std::size_t maxRanges = 100;
+constexpr std::size_t maxCommandText = 2000;
+
+struct MessageStreamText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageStream)
+};
+
+/// Appends the UID set of as many messages as one command may name; returns how many those are.
+std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
+{
+    std::size_t done = 0;
+    for (std::size_t ranges = 0; done < wanted.size() && ranges < maxRanges && set->size() < maxCommandText; ++ranges) {
+        const Uid first = wanted[done].uid;
+        std::size_t end = done + 1;
+        while (end < wanted.size() && wanted[end].adjacent)
+            ++end;
+        if (ranges > 0)
+            *set += ',';
+        *set += std::to_string(first);
+        if (end - done > 1)
+            *set += ':' + std::to_string(wanted[end - 1].uid);
+        done = end;
+    }
+    return done;
+}
+
+} // namespace
+
+MessageStream::MessageStream(Session &session, MessageReceiver &receiver, const Limits &limits)
+    : m_session(session)
+    , m_receiver(receiver)
+    , m_limits(limits)
+    , m_targetBytes(startTarget)
+{
+    m_session.setFetchSink(this);
+}
+
+MessageStream::~MessageStream()
+{
+    m_session.setFetchSink(nullptr);
+}
+
+bool MessageStream::wantsMore() const
+{
+    if (m_limits.oneByOne)
+        return m_commands.empty();
+    if (m_commands.size() >= m_limits.commandsInFlight)
+        return false;
+    return m_commands.size() < leastInFlight || m_bytesInFlight < m_targetBytes;
+}
+
+quint64 MessageStream::appetiteBytes() const
+{
+    return m_targetBytes / leastInFlight;
+}
+
+std::size_t MessageStream::appetiteMessages() const
+{
+    return m_limits.oneByOne ? 1 : m_limits.messagesPerCommand;
+}
+
+bool MessageStream::accepts(const MailboxName &mailbox) const
+{
+    // EXAMINE while a FETCH is under way would be ambiguous (RFC 3501 §5.5).
+    return m_commands.empty() || (m_mailbox == mailbox && m_lost.isEmpty());
+}
+
+Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity, std::span<const WantedMessage> wanted)
+{
+    if (m_mailbox != mailbox || m_validity != validity || !m_lost.isEmpty()) {
+        if (auto opened = openMailbox(mailbox, validity); !opened)
+            return opened;
+    }
+    return sendFetch(wanted, false);
+}
+
+/// The FETCH commands follow without waiting: if the mailbox turns out to be another one, their bodies are thrown away.
+Result<void> MessageStream::openMailbox(const MailboxName &mailbox, UidValidity validity)
+{
+    m_mailbox = mailbox;
+    m_validity = validity;
+    m_examined = {};
+    m_lost.clear();
+    auto tag = m_session.sendExamine(mailbox);
+    if (!tag)
+        return failure(tag.error());
+    m_commands.push_back({.tag = *tag, .isExamine = true, .isRetry = false, .wanted = {}, .answered = {}});
+    return {};
+}
+
+Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, bool isRetry)
+{
+    while (!wanted.empty()) {
+        std::string set;
+        const std::size_t count = isRetry ? writeUidSet(wanted.first(1), &set) : writeUidSet(wanted, &set);
+        Command command;
+        command.isRetry = isRetry;
+        command.wanted.assign(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(count));
+        command.answered.resize(count);
+        for (const WantedMessage &message : command.wanted)
+            command.bytes += message.size;
+        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE BODY.PEEK[])");
+        if (!tag)
+            return failure(tag.error());
+        command.tag = *tag;
+        if (m_bytesInFlight == 0)
+            m_lastCompletion = std::chrono::steady_clock::now();
+        m_bytesInFlight += command.bytes;
+        m_commands.push_back(std::move(command));
+        wanted = wanted.subspan(count);
+    }
+    return {};
+}
+
+Result<void> MessageStream::readOne()
+{
+    const auto response = m_session.next();
+    if (!response)
+        return failure(response.error());
+    if (response->kind != Response::Kind::Tagged) {
+        if (!m_commands.empty() && m_commands.front().isExamine)
+            Session::noteExamined(*response, &m_examined);
+        return {};
+    }
+    if (m_commands.empty() || m_commands.front().tag != response->tag) {
+        return failure(ErrorKind::Protocol,
+                       MessageStreamText::tr("The server answered a question nobody asked. The connection was dropped."));
+    }
+    return finishCommand({.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
+}
+
+Result<void> MessageStream::finishCommand(const Completion &completion)
+{
+    Command command = std::move(m_commands.front());
+    m_commands.pop_front();
+    if (command.isExamine)
+        return finishExamine(completion);
+    m_bytesInFlight -= command.bytes;
+    measure(command);
+    return finishFetch(command, completion);
+}
+
+Result<void> MessageStream::finishExamine(const Completion &completion)
+{
+    if (!completion.ok) {
+        m_lost = MessageStreamText::tr("The folder “%1” cannot be opened any more. The server says: “%2”")
+                     .arg(m_mailbox.shown(), serverText(completion.words));
+    } else if (m_examined.uidValidity != m_validity) {
+        m_lost = MessageStreamText::tr("The folder “%1” was made anew on the server during the backup. Run the backup again.")
+                     .arg(m_mailbox.shown());
+    }
+    return {};
+}
+
+Result<void> MessageStream::finishFetch(Command &command, const Completion &completion)
+{
+    std::vector<WantedMessage> missing;
+    for (std::size_t i = 0; i < command.wanted.size(); ++i) {
+        if (!command.answered[i])
+            missing.push_back(command.wanted[i]);
+    }
+    if (missing.empty())
+        return {};
+    if (!m_lost.isEmpty())
+        return m_receiver.mailboxLost(missing, m_lost);
+    if (completion.ok) {
+        for (const WantedMessage &message : missing) {
+            if (auto told = m_receiver.vanished(message); !told)
+                return told;
+        }
+        return {};
+    }
+    // "Later" is no verdict on a message.
+    if (const Error error = refusal(ErrorKind::Message, MessageStreamText::tr("The server does not give the message."),
+                                    completion.words);
+        error.kind == ErrorKind::Throttled)
+        return failure(error);
+    if (!command.isRetry)
+        return sendFetch(missing, true);
+    return m_receiver.refused(missing.front(), completion.words);
+}
+
+void MessageStream::measure(const Command &command)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_lastCompletion).count();
+    m_lastCompletion = now;
+    if (seconds <= 0 || command.bytes < smallestTarget / 4)
+        return;
+    const double rate = static_cast<double>(command.bytes) / seconds;
+    m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : 0.7 * m_bytesPerSecond + 0.3 * rate;
+    m_targetBytes = std::clamp(static_cast<quint64>(m_bytesPerSecond * secondsInFlight), smallestTarget, largestTarget);
+}
+
+std::vector<WantedMessage> MessageStream::unanswered() const
+{
+    std::vector<WantedMessage> rest;
+    for (const Command &command : m_commands) {
+        for (std::size_t i = 0; i < command.wanted.size(); ++i) {
+            if (!command.answered[i])
+                rest.push_back(command.wanted[i]);
+        }
+    }
+    return rest;
+}
+
+Result<void> MessageStream::bodyBegins(quint64 size)
+{
+    return m_receiver.bodyBegins(size);
+}
+
+Result<void> MessageStream::bodyBytes(std::span<const char> bytes)
+{
+    return m_receiver.bodyBytes(bytes);
+}
+
+/// A body counts only for a message that was asked for, in the command it was asked for with, once.
+Result<void> MessageStream::fetched(const FetchResponse &response)
+{
+    if (response.body == FetchResponse::Body::Absent)
+        return {};
+    const bool hasBody = response.body == FetchResponse::Body::Received;
+    if (!m_commands.empty() && m_lost.isEmpty()) {
+        Command &command = m_commands.front();
+        const auto found = std::ranges::lower_bound(command.wanted, response.message.uid, {}, &WantedMessage::uid);
+        const auto at = static_cast<std::size_t>(found - command.wanted.begin());
+        if (found != command.wanted.end() && found->uid == response.message.uid && !command.answered[at]) {
+            command.answered[at] = true;
+            return hasBody ? m_receiver.received(*found, response.message)
+                           : m_receiver.refused(*found, QByteArrayLiteral("BODY[] NIL"));
+        }
+    }
+    if (hasBody)
+        m_receiver.discarded();
+    return {};
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/imap/fetchedmessage.h"
+#include "core/imap/responsereader.h"
+#include "core/imap/session.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <deque>
+#include <span>
+#include <vector>
+
+namespace mailsheaf {
+
+/// One message to fetch.
+struct WantedMessage
+{
+    Uid uid = 0;
+    quint32 size = 0;       ///< As listed; for pacing only.
+    bool adjacent = false;  ///< No message lies between this one and the one before it that is not wanted: both may share
+                            ///< a UID range, whatever gaps the UIDs have.
+    std::size_t index = 0;  ///< The caller's own number for it.
+};
+
+/// What became of the wanted messages. Called from the thread that drives the stream, while it reads.
+class MessageReceiver
+{
+public:
+    virtual ~MessageReceiver() = default;
+    /// A body of @p size bytes is about to come; which message it belongs to is known at its end.
+    virtual Result<void> bodyBegins(quint64 size) = 0;
+    virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
+    /// The body that has just come is that of @p wanted, complete.
+    virtual Result<void> received(const WantedMessage &wanted, const FetchedMessage &message) = 0;
+    /// The body that has just come is not wanted (another UID, or a second time): forget it.
+    virtual void discarded() = 0;
+    /// The server says OK but has no such message any more.
+    virtual Result<void> vanished(const WantedMessage &wanted) = 0;
+    /// The server refuses this message for good, in its own words.
+    virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
+    /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything wanted of it.
+    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) = 0;
+};
+
+/// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
+///
+/// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by exactly
+/// one call of the receiver, or is named by unanswered() after a failure. A command that the server refuses as a whole
+/// is repeated message by message, so that one bad message costs only itself.
+///
+/// How much is on its way follows from the measured rate: about half a second's worth, at least two commands.
+class MessageStream final : private FetchSink
+{
+public:
+    struct Limits
+    {
+        std::size_t messagesPerCommand = 2000;
+        std::size_t commandsInFlight = 16;
+        bool oneByOne = false; ///< One message per command, one command at a time, as in the blog's experiment.
+    };
+
+    /// Neither @p session nor @p receiver is owned; both must outlive the stream.
+    MessageStream(Session &session, MessageReceiver &receiver, const Limits &limits);
+    ~MessageStream() override;
+    Q_DISABLE_COPY_MOVE(MessageStream)
+
+    [[nodiscard]] bool wantsMore() const;
+    /// How many bytes, by their listed sizes, the next request should have, and how many messages at most.
+    [[nodiscard]] quint64 appetiteBytes() const;
+    [[nodiscard]] std::size_t appetiteMessages() const;
+    /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
+    [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
+
+    /// Sends the commands for @p wanted, ascending by UID, opening the mailbox first when it is not open.
+    /// @p validity: the epoch in which it was listed.
+    [[nodiscard]] Result<void> request(const MailboxName &mailbox, UidValidity validity,
+                                       std::span<const WantedMessage> wanted);
+    [[nodiscard]] bool idle() const { return m_commands.empty(); }
+    /// Reads one response.
+    [[nodiscard]] Result<void> readOne();
+    /// What has been requested and not been answered; for the caller to hand on after a failure.
+    [[nodiscard]] std::vector<WantedMessage> unanswered() const;
+
+private:
+    struct Command
+    {
+        std::string tag;
+        bool isExamine = false;
+        bool isRetry = false;
+        std::vector<WantedMessage> wanted; ///< Ascending by UID.
+        std::vector<bool> answered;
+        quint64 bytes = 0;
+    };
+
+    [[nodiscard]] Result<void> openMailbox(const MailboxName &mailbox, UidValidity validity);
+    [[nodiscard]] Result<void> sendFetch(std::span<const WantedMessage> wanted, bool isRetry);
+    [[nodiscard]] Result<void> finishCommand(const Completion &completion);
+    [[nodiscard]] Result<void> finishExamine(const Completion &completion);
+    [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
+    void measure(const Command &command);
+
+    Result<void> bodyBegins(quint64 size) override;
+    Result<void> bodyBytes(std::span<const char> bytes) override;
+    Result<void> fetched(const FetchResponse &response) override;
+
+    Session &m_session;
+    MessageReceiver &m_receiver;
+    Limits m_limits;
+    MailboxName m_mailbox;
+    UidValidity m_validity = 0;
+    ExaminedMailbox m_examined;
+    QString m_lost; ///< Why the open mailbox is not usable; empty when it is.
+    std::deque<Command> m_commands;
+    quint64 m_bytesInFlight = 0;
+    quint64 m_targetBytes;
+    std::chrono::steady_clock::time_point m_lastCompletion;
+    double m_bytesPerSecond = 0;
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/responsereader.h"
+
+#include "core/imap/ascii.h"
+#include "core/imap/imapsocket.h"
+#include "core/imap/responsecursor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstring>
+
+namespace mailsheaf {
+
+namespace {
+
+struct ResponseReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::ResponseReader)
+};
+
+/// Only data responses carry literals; the human text of a status response may end in "{5}" and mean nothing.
+bool mayCarryLiteral(std::string_view line)
+{
+    if (!line.starts_with("* "))
+        return false;
+    std::string_view rest = line.substr(2);
+    const std::string_view word = ascii::takeWord(rest);
+    return !(ascii::equals(word, "OK") || ascii::equals(word, "NO") || ascii::equals(word, "BAD")
+             || ascii::equals(word, "BYE") || ascii::equals(word, "PREAUTH"));
+}
+
+/// Whether the literal announced at the end of @p line is the text of a message. A line end cannot stand inside a quoted
+/// string, so this is the attribute name and nothing else.
+bool announcesBody(std::string_view line)
+{
+    const std::size_t brace = line.rfind('{');
+    std::string_view before = line.substr(0, brace);
+    while (!before.empty() && before.back() == ' ')
+        before.remove_suffix(1);
+    return ascii::endsWith(before, " BODY[]") || ascii::endsWith(before, "(BODY[]");
+}
+
+bool isFetch(std::string_view line)
+{
+    if (!line.starts_with("* "))
+        return false;
+    std::string_view rest = line.substr(2);
+    (void)ascii::takeWord(rest);
+    return ascii::startsWith(rest, "FETCH ");
+}
+
+} // namespace
+
+ResponseReader::ResponseReader(ImapSocket &socket)
+    : m_socket(socket)
+{
+}
+
+Result<Response> ResponseReader::next()
+{
+    m_socket.consume(m_toConsume);
+    m_toConsume = 0;
+    m_line.clear();
+    m_bodyStreamed = false;
+    m_bodySize = 0;
+    while (true) {
+        const auto segment = readSegment();
+        if (!segment)
+            return failure(segment.error());
+        const auto literal = ascii::announcedLiteral(*segment);
+        if (literal && mayCarryLiteral(m_line.empty() ? *segment : std::string_view(m_line))) {
+            if (auto taken = takeLiteral(*segment, *literal); !taken)
+                return failure(taken.error());
+            continue;
+        }
+        if (m_line.empty())
+            return parse(*segment);
+        m_line += *segment;
+        if (m_line.size() > maxLine)
+            return nonsense("a response that is far too long");
+        return parse(m_line);
+    }
+}
+
+/// The next line, or the part of a response after a literal, without its line end.
+Result<std::string_view> ResponseReader::readSegment()
+{
+    std::size_t searched = 0;
+    std::size_t end = std::string_view::npos;
+    while ((end = m_socket.buffered().find('\n', searched)) == std::string_view::npos) {
+        searched = m_socket.buffered().size();
+        if (searched > maxLine)
+            return nonsense("a line that is far too long");
+        if (auto filled = m_socket.fill(); !filled)
+            return failure(filled.error());
+    }
+    std::string_view segment = m_socket.buffered().substr(0, end);
+    m_toConsume = end + 1;
+    if (!segment.empty() && segment.back() == '\r')
+        segment.remove_suffix(1);
+    return segment;
+}
+
+Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
+{
+    const std::string_view head = m_line.empty() ? segment : std::string_view(m_line);
+    const bool isBody = isFetch(head) && announcesBody(segment);
+    if (isBody) {
+        m_line += segment.substr(0, segment.rfind('{'));
+        m_line += ResponseCursor::bodyMark;
+    } else {
+        if (size > maxLine || m_line.size() + segment.size() + size > maxLine)
+            return nonsense("a literal that is far too long");
+        m_line += segment;
+        m_line += "\r\n";
+    }
+    m_socket.consume(m_toConsume);
+    m_toConsume = 0;
+    if (isBody)
+        return streamBody(size);
+    while (m_socket.buffered().size() < size) {
+        if (auto filled = m_socket.fill(); !filled)
+            return filled;
+    }
+    m_line += m_socket.buffered().substr(0, static_cast<std::size_t>(size));
+    m_socket.consume(static_cast<std::size_t>(size));
+    return {};
+}
+
+Result<void> ResponseReader::streamBody(quint64 size)
+{
+    if (size > maxBody)
+        return nonsense("a message of more than 4 GiB");
+    if (m_bodyStreamed)
+        return nonsense("two texts for one message");
+    m_bodyStreamed = true;
+    m_bodySize = size;
+    if (m_sink) {
+        if (auto begun = m_sink->bodyBegins(size); !begun)
+            return begun;
+    }
+    while (size > 0) {
+        if (m_socket.buffered().empty()) {
+            if (auto filled = m_socket.fill(); !filled)
+                return filled;
+        }
+        const std::string_view bytes
+            = m_socket.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
+        if (m_sink) {
+            if (auto written = m_sink->bodyBytes(bytes); !written)
+                return written;
+        }
+        size -= bytes.size();
+        m_socket.consume(bytes.size());
+    }
+    return {};
+}
+
+Result<Response> ResponseReader::parse(std::string_view text)
+{
+    Response response;
+    std::string_view rest = text;
+    response.tag = ascii::takeWord(rest);
+    if (response.tag == "+") {
+        response.kind = Response::Kind::Continuation;
+        response.text = rest;
+        return response;
+    }
+    response.keyword = ascii::takeWord(rest);
+    if (response.tag.empty() || response.keyword.empty())
+        return nonsense("an empty response");
+    if (response.tag != "*")
+        response.kind = Response::Kind::Tagged;
+    else if (const auto number = ascii::number<quint32>(response.keyword)) {
+        response.number = *number;
+        response.keyword = ascii::takeWord(rest);
+    }
+    response.text = rest;
+    if (response.kind == Response::Kind::Untagged && ascii::equals(response.keyword, "FETCH")) {
+        response.kind = Response::Kind::Fetch;
+        if (auto parsed = parseFetch(rest); !parsed)
+            return failure(parsed.error());
+    }
+    return response;
+}
+
+Result<void> ResponseReader::parseFetch(std::string_view attributes)
+{
+    FetchResponse fetch;
+    std::optional<QByteArray> quotedBody;
+    ResponseCursor cursor(attributes);
+    bool sane = cursor.take('(');
+    while (sane) {
+        cursor.skipSpaces();
+        if (cursor.take(')'))
+            break;
+        const std::string_view name = cursor.takeAtom();
+        cursor.skipSpaces();
+        if (name.empty()) {
+            sane = false;
+        } else if (ascii::equals(name, "UID")) {
+            const auto uid = ascii::number<Uid>(cursor.takeAtom());
+            sane = uid && *uid != 0;
+            fetch.message.uid = uid.value_or(0);
+        } else if (ascii::equals(name, "RFC822.SIZE")) {
+            fetch.announcedSize = ascii::number<quint64>(cursor.takeAtom());
+        } else if (ascii::equals(name, "FLAGS")) {
+            const auto flags = cursor.takeAtomList();
+            sane = flags.has_value();
+            fetch.message.flags = flags.value_or(QByteArrayList());
+            fetch.message.flags.removeIf([](const QByteArray &flag) { return ascii::equals(ascii::view(flag), "\\Recent"); });
+        } else if (ascii::equals(name, "INTERNALDATE")) {
+            const auto date = cursor.takeString();
+            sane = date.has_value();
+            fetch.message.internalDate = parseInternalDate(ascii::view(date.value_or(QByteArray()))).value_or(0);
+        } else if (ascii::equals(name, "BODY[]")) {
+            if (cursor.take(ResponseCursor::bodyMark)) {
+                fetch.body = FetchResponse::Body::Received;
+            } else {
+                quotedBody = cursor.takeString();
+                sane = quotedBody.has_value() && fetch.body == FetchResponse::Body::Absent && !m_bodyStreamed;
+                fetch.body = sane && !quotedBody->isNull() ? FetchResponse::Body::Received : FetchResponse::Body::Nil;
+            }
+        } else {
+            sane = cursor.skipValue();
+        }
+    }
+    if (!sane || m_bodyStreamed != (fetch.body == FetchResponse::Body::Received && !quotedBody))
+        return nonsense("a malformed FETCH response");
+    if (quotedBody && !quotedBody->isNull()) {
+        m_bodySize = static_cast<quint64>(quotedBody->size());
+        if (auto delivered = deliverQuotedBody(*quotedBody); !delivered)
+            return delivered;
+    }
+    fetch.message.size = m_bodySize;
+    return m_sink ? m_sink->fetched(fetch) : Result<void>();
+}
+
+Result<void> ResponseReader::deliverQuotedBody(const QByteArray &body)
+{
+    if (!m_sink)
+        return {};
+    if (auto begun = m_sink->bodyBegins(static_cast<quint64>(body.size())); !begun)
+        return begun;
+    return m_sink->bodyBytes(ascii::view(body));
+}
+
+tl::unexpected<Error> ResponseReader::nonsense(const char *what) const
+{
+    return failure(ErrorKind::Protocol,
+                   ResponseReaderText::tr("%1 sent an answer that makes no sense. The connection was dropped.")
+                       .arg(m_socket.endpoint().host),
+                   QString::fromLatin1(what));
+}
+
+std::optional<qint64> parseInternalDate(std::string_view text)
+{
+    // dd-Mon-yyyy hh:mm:ss +zzzz, the day possibly with a leading space
+    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (text.size() != 26 || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':' || text[17] != ':'
+        || text[20] != ' ' || (text[21] != '+' && text[21] != '-'))
+        return std::nullopt;
+    const auto part = [&](std::size_t at, std::size_t length) { return ascii::number<int>(text.substr(at, length)); };
+    const auto day = text[0] == ' ' ? part(1, 1) : part(0, 2);
+    int month = 0;
+    while (month < 12 && !ascii::equals(months.substr(static_cast<std::size_t>(month) * 3, 3), text.substr(3, 3)))
+        ++month;
+    const auto year = part(7, 4);
+    const auto hour = part(12, 2);
+    const auto minute = part(15, 2);
+    const auto second = part(18, 2);
+    const auto zone = part(22, 4);
+    if (!day || month == 12 || !year || !hour || !minute || !second || !zone)
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(month) + 1),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
+    const qint64 offset = (*zone / 100 * 60 + *zone % 100) * 60;
+    return days * 86400 + *hour * 3600 + *minute * 60 + *second - (text[21] == '-' ? -offset : offset);
+}
+
+} // namespace mailsheaf

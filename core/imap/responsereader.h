@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/imap/fetchedmessage.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mailsheaf {
+
+class ImapSocket;
+
+/// What one FETCH response said. Attributes that were not in it keep their defaults.
+struct FetchResponse
+{
+    enum class Body
+    {
+        Absent,   ///< No BODY[] in this response: a flag update, or a server that did not answer the question.
+        Received, ///< Its bytes went to the sink before this value was made.
+        Nil,      ///< The server has the message but not its text.
+    };
+
+    FetchedMessage message;
+    std::optional<quint64> announcedSize; ///< RFC822.SIZE; servers are known to estimate it.
+    Body body = Body::Absent;
+};
+
+/// Where FETCH responses go while they are being read. A failure ends the reading; the connection is then in the
+/// middle of a response and must be dropped.
+class FetchSink
+{
+public:
+    virtual ~FetchSink() = default;
+    /// The bytes of a BODY[] are about to come, exactly @p size of them.
+    virtual Result<void> bodyBegins(quint64 size) = 0;
+    virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
+    /// The response is complete; called for every FETCH response, with a body or without.
+    virtual Result<void> fetched(const FetchResponse &response) = 0;
+};
+
+/// One response other than FETCH. The views are valid until the next call of next().
+struct Response
+{
+    enum class Kind
+    {
+        Tagged,       ///< "<tag> OK|NO|BAD text"
+        Untagged,     ///< "* <keyword> text", or "* <number> <keyword>"
+        Fetch,        ///< Went to the sink.
+        Continuation, ///< "+ text"
+    };
+
+    Kind kind = Kind::Untagged;
+    std::string_view tag;
+    std::string_view keyword; ///< As the server spells it: compare without case.
+    quint32 number = 0;
+    std::string_view text;
+};
+
+/// The streaming reader for everything after sign-in (RFC 3501 §7).
+///
+/// Reads from the session's socket in the session's thread. Message bodies go straight to the sink and are never held;
+/// everything else is bounded: maxLine for a response without its body, maxDepth for parentheses. Unknown untagged
+/// responses and unknown FETCH attributes are stepped over. Failures: those of ImapSocket, those of the sink, and
+/// Protocol when the server makes no sense; after any of them the connection must be dropped.
+class ResponseReader
+{
+public:
+    static constexpr std::size_t maxLine = 1024 * 1024;
+    static constexpr quint64 maxBody = 0xffffffff; ///< A literal's length has 32 bits (RFC 3501 §4.3).
+
+    /// Neither @p socket nor the sink is owned.
+    explicit ResponseReader(ImapSocket &socket);
+
+    /// nullptr: FETCH responses are read and ignored.
+    void setSink(FetchSink *sink) { m_sink = sink; }
+    [[nodiscard]] Result<Response> next();
+
+private:
+    [[nodiscard]] Result<std::string_view> readSegment();
+    [[nodiscard]] Result<void> takeLiteral(std::string_view segment, quint64 size);
+    [[nodiscard]] Result<void> streamBody(quint64 size);
+    [[nodiscard]] Result<Response> parse(std::string_view text);
+    [[nodiscard]] Result<void> parseFetch(std::string_view attributes);
+    [[nodiscard]] Result<void> deliverQuotedBody(const QByteArray &body);
+    [[nodiscard]] tl::unexpected<Error> nonsense(const char *what) const;
+
+    ImapSocket &m_socket;
+    FetchSink *m_sink = nullptr;
+    std::string m_line;           ///< A response that came with literals, put together.
+    std::size_t m_toConsume = 0;  ///< Bytes of the last response, kept in the socket's buffer while views on them live.
+    bool m_bodyStreamed = false;
+    quint64 m_bodySize = 0;
+};
+
+/// "17-Jul-1996 02:44:25 -0700" (RFC 3501 §9, date-time) as seconds since 1970 UTC; nullopt when it is none.
+[[nodiscard]] std::optional<qint64> parseInternalDate(std::string_view text);
+
+} // namespace mailsheaf

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/session.h"
+
+#include "core/imap/ascii.h"
+#include "core/imap/imapsocket.h"
+#include "core/imap/listresponse.h"
+#include "core/imap/serverreply.h"
+#include "core/imap/starttls.h"
+#include "core/imap/vmimeconnection.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QThread>
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+namespace {
+
+using vmime::net::imap::IMAPCommand;
+
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Session)
+};
+
+/// What cannot be written into a command: vmime's quoting lets line ends through.
+bool fitsIntoCommand(const QByteArray &text)
+{
+    return std::ranges::none_of(text, [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+Error unusableName(const MailboxName &name)
+{
+    return {.kind = ErrorKind::Mailbox,
+            .sentence = SessionText::tr("The folder “%1” has a name with line breaks and cannot be opened.").arg(name.shown()),
+            .detail = {}};
+}
+
+/// "[UIDVALIDITY 3857529045] UIDs valid" and the like.
+template <typename Number>
+std::optional<Number> codeNumber(std::string_view text, std::string_view code)
+{
+    if (text.size() < code.size() + 2 || text.front() != '[' || !ascii::startsWith(text.substr(1), code))
+        return std::nullopt;
+    std::string_view rest = text.substr(1 + code.size());
+    rest = rest.substr(0, rest.find(']'));
+    while (!rest.empty() && rest.front() == ' ')
+        rest.remove_prefix(1);
+    return ascii::number<Number>(rest);
+}
+
+void applyStatus(const MailboxStatus &status, MailboxInfo *info)
+{
+    info->uidValidity = status.uidValidity;
+    info->uidNext = status.uidNext;
+    info->messages = status.messages;
+    info->bytes = status.bytes;
+    info->highestModSeq = status.highestModSeq;
+}
+
+Result<void> ignoreResponse(const Response & /*response*/)
+{
+    return {};
+}
+
+} // namespace
+
+class Session::Private
+{
+public:
+    Private(const Endpoint &endpoint, const CancelToken &cancel)
+        : socket(endpoint, cancel)
+        , reader(socket)
+    {
+    }
+
+    [[nodiscard]] std::vector<std::string> statusItems() const
+    {
+        std::vector<std::string> items = {"MESSAGES", "UIDNEXT", "UIDVALIDITY"};
+        if (offers("STATUS=SIZE"))
+            items.emplace_back("SIZE");
+        if (offers("CONDSTORE") || offers("QRESYNC"))
+            items.emplace_back("HIGHESTMODSEQ");
+        return items;
+    }
+
+    [[nodiscard]] bool offers(std::string_view capability) const
+    {
+        return std::ranges::any_of(capabilities, [&](const QByteArray &offered) {
+            return ascii::equals(ascii::view(offered), capability);
+        });
+    }
+
+    ImapSocket socket;
+    std::unique_ptr<VmimeConnection> vmime;
+    ResponseReader reader;
+    QByteArrayList capabilities;
+    QByteArray greeting;
+    QByteArray bye;
+};
+
+Session::Session(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const QString &user, const Secret &secret,
+                                               const CancelToken &cancel)
+{
+    if (!fitsIntoCommand(user.toUtf8()) || !fitsIntoCommand(secret.reveal())) {
+        return failure(ErrorKind::Usage,
+                       SessionText::tr("The user name or the password contains a line break. Enter it again without."));
+    }
+    std::unique_ptr<Session> session(new Session(std::make_unique<Private>(endpoint, cancel)));
+    Private &parts = *session->d;
+    if (auto connected = parts.socket.connect(); !connected)
+        return failure(connected.error());
+    if (endpoint.security == Security::StartTls) {
+        auto greeting = startTls(parts.socket);
+        if (!greeting)
+            return failure(greeting.error());
+        parts.greeting = *greeting;
+    }
+    parts.vmime = std::make_unique<VmimeConnection>(parts.socket, user, secret);
+    if (auto signedIn = parts.vmime->signIn(parts.greeting); !signedIn)
+        return failure(signedIn.error());
+    if (parts.greeting.isNull())
+        parts.greeting = parts.vmime->guard().greeting();
+    if (auto learned = session->learnCapabilities(); !learned)
+        return failure(learned.error());
+    return session;
+}
+
+Result<void> Session::learnCapabilities()
+{
+    if (d->vmime->guard().capabilities()) {
+        d->capabilities = *d->vmime->guard().capabilities();
+        return {};
+    }
+    const auto started = std::chrono::steady_clock::now();
+    auto tag = d->vmime->send(IMAPCommand::CAPABILITY());
+    if (!tag)
+        return failure(tag.error());
+    auto completion = complete(*tag, [this](const Response &response) -> Result<void> {
+        if (ascii::equals(response.keyword, "CAPABILITY"))
+            d->capabilities = ascii::bytes(response.text).split(' ');
+        return {};
+    });
+    m_roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
+    return completion ? Result<void>() : failure(completion.error());
+}
+
+void Session::detach()
+{
+    d->socket.moveToThread(nullptr);
+}
+
+void Session::attach()
+{
+    d->socket.moveToThread(QThread::currentThread());
+}
+
+void Session::logOut()
+{
+    // Whether the server hears it does not matter any more.
+    (void)d->vmime->send(IMAPCommand::LOGOUT());
+    d->socket.close();
+}
+
+bool Session::has(std::string_view capability) const
+{
+    return d->offers(capability);
+}
+
+QString Session::greeting() const
+{
+    return serverText(d->greeting);
+}
+
+QString Session::tlsSummary() const
+{
+    return d->socket.tlsSummary();
+}
+
+quint64 Session::bytesReceived() const
+{
+    return d->socket.bytesReceived();
+}
+
+Result<MailboxList> Session::listMailboxes()
+{
+    const bool withStatus = has("LIST-STATUS") && has("LIST-EXTENDED");
+    std::string options;
+    if (has("SPECIAL-USE") && has("LIST-EXTENDED"))
+        options = "SPECIAL-USE";
+    if (withStatus) {
+        options += options.empty() ? "STATUS (" : " STATUS (";
+        for (const std::string &item : d->statusItems())
+            options += item + ' ';
+        options.back() = ')';
+    }
+    auto tag = send(options.empty() ? "LIST \"\" \"*\"" : "LIST \"\" \"*\" RETURN (" + options + ")");
+    if (!tag)
+        return failure(tag.error());
+
+    MailboxList mailboxes;
+    QHash<QByteArray, MailboxStatus> states;
+    const auto completion = complete(*tag, [&](const Response &response) -> Result<void> {
+        if (ascii::equals(response.keyword, "LIST")) {
+            if (auto info = parseList(response.text))
+                mailboxes << *info;
+        } else if (ascii::equals(response.keyword, "STATUS")) {
+            if (auto status = parseStatus(response.text))
+                states.insert(status->rawName, *status);
+        }
+        return {};
+    });
+    if (!completion)
+        return failure(completion.error());
+    if (!completion->ok) {
+        return failure(refusal(ErrorKind::Protocol, SessionText::tr("The server does not list its folders."),
+                               completion->words));
+    }
+    if (!withStatus) {
+        if (auto asked = askStatus(&mailboxes); !asked)
+            return failure(asked.error());
+        return mailboxes;
+    }
+    for (MailboxInfo &info : mailboxes) {
+        const auto status = states.constFind(info.name.raw());
+        if (status != states.cend())
+            applyStatus(*status, &info);
+    }
+    return mailboxes;
+}
+
+/// All STATUS commands are sent at once; the answers come in order.
+Result<void> Session::askStatus(MailboxList *mailboxes)
+{
+    constexpr int window = 50;
+    std::vector<std::pair<std::string, MailboxInfo *>> pending;
+    const auto settle = [&]() -> Result<void> {
+        for (const auto &[tag, info] : pending) {
+            const auto completion = complete(tag, [info = info](const Response &response) -> Result<void> {
+                const auto status = ascii::equals(response.keyword, "STATUS") ? parseStatus(response.text) : std::nullopt;
+                if (status)
+                    applyStatus(*status, info);
+                return {};
+            });
+            if (!completion)
+                return failure(completion.error());
+            if (!completion->ok)
+                info->statusProblem = serverText(completion->words);
+        }
+        pending.clear();
+        return {};
+    };
+    for (MailboxInfo &info : *mailboxes) {
+        if (!info.selectable)
+            continue;
+        if (!fitsIntoCommand(info.name.raw())) {
+            info.statusProblem = unusableName(info.name).sentence;
+            continue;
+        }
+        auto tag = d->vmime->send(IMAPCommand::STATUS(info.name.raw().toStdString(), d->statusItems()));
+        if (!tag)
+            return failure(tag.error());
+        pending.emplace_back(*tag, &info);
+        if (pending.size() == window) {
+            if (auto settled = settle(); !settled)
+                return settled;
+        }
+    }
+    return settle();
+}
+
+Result<std::string> Session::sendExamine(const MailboxName &name)
+{
+    if (!fitsIntoCommand(name.raw()))
+        return failure(unusableName(name));
+    return d->vmime->send(IMAPCommand::SELECT(true, name.raw().toStdString(), {}));
+}
+
+Result<ExaminedMailbox> Session::examine(const MailboxName &name)
+{
+    const auto started = std::chrono::steady_clock::now();
+    const auto tag = sendExamine(name);
+    if (!tag)
+        return failure(tag.error());
+    ExaminedMailbox mailbox;
+    const auto completion = complete(*tag, [&](const Response &response) -> Result<void> {
+        noteExamined(response, &mailbox);
+        return {};
+    });
+    if (!completion)
+        return failure(completion.error());
+    m_roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
+    if (!completion->ok) {
+        return failure(refusal(ErrorKind::Mailbox,
+                               SessionText::tr("The folder “%1” cannot be opened.").arg(name.shown()), completion->words));
+    }
+    return mailbox;
+}
+
+void Session::noteExamined(const Response &response, ExaminedMailbox *mailbox)
+{
+    if (ascii::equals(response.keyword, "EXISTS"))
+        mailbox->messages = response.number;
+    if (!ascii::equals(response.keyword, "OK"))
+        return;
+    if (const auto validity = codeNumber<UidValidity>(response.text, "UIDVALIDITY"))
+        mailbox->uidValidity = *validity;
+    if (const auto next = codeNumber<Uid>(response.text, "UIDNEXT"))
+        mailbox->uidNext = *next;
+}
+
+Result<std::string> Session::send(const std::string &text)
+{
+    return d->vmime->send(IMAPCommand::createCommand(text));
+}
+
+void Session::setFetchSink(FetchSink *sink)
+{
+    d->reader.setSink(sink);
+}
+
+Result<Response> Session::next()
+{
+    auto response = d->reader.next();
+    if (!response) {
+        if (response.error().kind == ErrorKind::Network && !d->bye.isNull()) {
+            return failure(refusal(ErrorKind::Network, SessionText::tr("%1 ended the connection.").arg(d->socket.endpoint().host),
+                                   d->bye));
+        }
+        return response;
+    }
+    if (response->kind == Response::Kind::Untagged && ascii::equals(response->keyword, "BYE"))
+        d->bye = ascii::bytes(response->text);
+    return response;
+}
+
+Result<Completion> Session::complete(const std::string &tag, const Handler &handler)
+{
+    const Handler &handle = handler ? handler : Handler(ignoreResponse);
+    while (true) {
+        const auto response = next();
+        if (!response)
+            return failure(response.error());
+        if (response->kind == Response::Kind::Tagged) {
+            if (response->tag != tag) {
+                return failure(ErrorKind::Protocol,
+                               SessionText::tr("%1 answered a question nobody asked. The connection was dropped.")
+                                   .arg(d->socket.endpoint().host));
+            }
+            return Completion{.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)};
+        }
+        if (auto handled = handle(*response); !handled)
+            return failure(handled.error());
+    }
+}
+
+} // namespace mailsheaf

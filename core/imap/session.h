@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/base/error.h"
+#include "core/base/secret.h"
+#include "core/imap/endpoint.h"
+#include "core/imap/mailboxinfo.h"
+#include "core/imap/responsereader.h"
+
+#include <QByteArrayList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace mailsheaf {
+
+/// How the server answered one command.
+struct Completion
+{
+    bool ok = false;
+    QByteArray words; ///< The text after OK, NO or BAD, response code included.
+};
+
+/// What EXAMINE says about a mailbox (RFC 3501 §6.3.2).
+struct ExaminedMailbox
+{
+    UidValidity uidValidity = 0;
+    Uid uidNext = 0; ///< 0 when the server does not say.
+    quint32 messages = 0;
+};
+
+/// One signed-in IMAP connection. One thread at a time; blocking; never changes anything on the server: mailboxes are
+/// opened with EXAMINE only.
+///
+/// After a failure of the kinds Network, Protocol, Archive or Cancelled the connection is of no further use: destroy it.
+class Session
+{
+public:
+    using Handler = std::function<Result<void>(const Response &)>;
+
+    /// Connects, verifies, signs in: exactly one sign-in attempt. Failures: Network, Throttled, Certificate, Auth,
+    /// Protocol, Usage, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Endpoint &endpoint, const QString &user,
+                                                               const Secret &secret, const CancelToken &cancel);
+    /// Drops the connection without a word.
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    /// Lets go of the current thread, so that another one may attach() and go on. Between the two nobody may use it.
+    void detach();
+    void attach();
+
+    /// Says LOGOUT and closes, without waiting for the answer.
+    void logOut();
+
+    [[nodiscard]] bool has(std::string_view capability) const;
+    [[nodiscard]] QString greeting() const;
+    [[nodiscard]] QString tlsSummary() const;
+    /// Time the last round trip took that carried little data.
+    [[nodiscard]] std::chrono::microseconds roundTrip() const { return m_roundTrip; }
+    [[nodiscard]] quint64 bytesReceived() const;
+
+    /// All mailboxes with their states: one LIST with LIST-STATUS (RFC 5819), or LIST and pipelined STATUS commands.
+    /// A STATUS that fails is noted in its mailbox; only a failing LIST is a failure.
+    [[nodiscard]] Result<MailboxList> listMailboxes();
+    /// Fails with Mailbox when the server refuses.
+    [[nodiscard]] Result<ExaminedMailbox> examine(const MailboxName &name);
+
+    // For the list and the stream, which keep several commands under way:
+
+    [[nodiscard]] Result<std::string> sendExamine(const MailboxName &name);
+    /// @p text: a command without tag and line end, as short as the server may demand.
+    [[nodiscard]] Result<std::string> send(const std::string &text);
+    /// The next response. BYE is remembered and explains the end of the connection.
+    [[nodiscard]] Result<Response> next();
+    void setFetchSink(FetchSink *sink);
+    /// Reads up to the completion of @p tag; every other response goes to @p handler.
+    [[nodiscard]] Result<Completion> complete(const std::string &tag, const Handler &handler);
+    /// Takes from an untagged response what belongs to an examined mailbox.
+    static void noteExamined(const Response &response, ExaminedMailbox *mailbox);
+
+private:
+    class Private;
+    explicit Session(std::unique_ptr<Private> parts);
+
+    [[nodiscard]] Result<void> learnCapabilities();
+    [[nodiscard]] Result<void> askStatus(MailboxList *mailboxes);
+
+    std::unique_ptr<Private> d;
+    std::chrono::microseconds m_roundTrip{0};
+};
+
+} // namespace mailsheaf

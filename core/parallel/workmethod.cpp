@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parallel/workmethod.h"
+
+#include <array>
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+const std::array<std::pair<Strategy, QString>, 4> &strategyNames()
+{
+    static const std::array<std::pair<Strategy, QString>, 4> names = {{
+        {Strategy::Serial, QStringLiteral("serial")},
+        {Strategy::Vanilla, QStringLiteral("vanilla")},
+        {Strategy::Queue, QStringLiteral("queue")},
+        {Strategy::Split, QStringLiteral("split")},
+    }};
+    return names;
+}
+
+} // namespace
+
+QString strategyName(Strategy strategy)
+{
+    for (const auto &[value, name] : strategyNames()) {
+        if (value == strategy)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+bool parseStrategy(const QString &name, Strategy *strategy)
+{
+    for (const auto &[value, known] : strategyNames()) {
+        if (known == name) {
+            *strategy = value;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace mailsheaf
