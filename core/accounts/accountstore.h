@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace mailsheaf {
@@ -33,7 +34,8 @@ public:
     /// By name (without case) or by id.
     [[nodiscard]] std::optional<Account> find(const QString &nameOrId) const;
 
-    /// Adds the account, or replaces the one with the same id. Fails on accountProblem() and on a name in use.
+    /// Adds the account, or replaces the one with the same id. Fails on accountProblem() and on a name in
+    /// use.
     [[nodiscard]] Result<void> save(const Account &account);
     [[nodiscard]] Result<void> remove(const QString &id);
 
@@ -41,7 +43,10 @@ Q_SIGNALS:
     void accountsChanged();
 
 private:
+    /// Locks, reads the file again, lets @p edit change the list, writes it.
+    [[nodiscard]] Result<void> change(const std::function<Result<void>(QList<Account> &)> &edit);
     [[nodiscard]] Result<void> write(const QList<Account> &accounts) const;
+    void adopt(QList<Account> accounts);
 
     QString m_file;
     QList<Account> m_accounts;

@@ -77,7 +77,8 @@ QString errorKindName(ErrorKind kind)
 
 QString serverText(const QByteArray &raw)
 {
-    QString text = QString::fromUtf8(raw.left(4 * maxServerText));
+    // Line breaks become spaces before control characters go, or they would join two words.
+    QString text = QString::fromUtf8(raw.left(4 * maxServerText)).simplified();
     text.removeIf([](QChar c) { return !isHarmless(c); });
     return text.simplified().left(maxServerText);
 }
