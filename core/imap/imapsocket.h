@@ -3,6 +3,7 @@
 
 #include "core/base/canceltoken.h"
 #include "core/base/error.h"
+#include "core/imap/bytesource.h"
 #include "core/imap/endpoint.h"
 
 #include <QSslSocket>
@@ -20,7 +21,7 @@ namespace mailsheaf {
 /// vmime's: server name (SNI), the system's authorities, host name check, TLS 1.2 or later.
 /// Every call notices a cancelled token within a quarter of a second. Deadlines are on a monotonic clock.
 /// Failures have the kind Network, Certificate or Cancelled; after one the socket is of no further use.
-class ImapSocket final
+class ImapSocket final : public ByteSource
 {
 public:
     struct Timeouts
@@ -31,7 +32,7 @@ public:
 
     ImapSocket(Endpoint endpoint, CancelToken cancel);
     ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts);
-    ~ImapSocket();
+    ~ImapSocket() override;
     Q_DISABLE_COPY_MOVE(ImapSocket)
 
     /// Connects; with Security::Tls the connection is encrypted and verified when this returns.
@@ -40,11 +41,11 @@ public:
     /// be believed (response injection).
     [[nodiscard]] Result<void> encrypt();
 
-    /// What has arrived and not been consumed. Valid until the next fill() or consume().
-    [[nodiscard]] std::string_view buffered() const;
-    void consume(std::size_t bytes);
-    /// Waits for at least one more byte. A full buffer grows; the reader bounds what it waits for.
-    [[nodiscard]] Result<void> fill();
+    [[nodiscard]] std::string_view buffered() const override;
+    void consume(std::size_t bytes) override;
+    /// Gives up after Timeouts::silence.
+    [[nodiscard]] Result<void> fill() override;
+    [[nodiscard]] QString peer() const override { return m_endpoint.host; }
 
     /// Sends everything in one piece.
     [[nodiscard]] Result<void> write(std::string_view bytes);

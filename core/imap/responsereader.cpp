@@ -2,15 +2,12 @@
 #include "core/imap/responsereader.h"
 
 #include "core/imap/ascii.h"
-#include "core/imap/imapsocket.h"
+#include "core/imap/fetchattributes.h"
 #include "core/imap/responsecursor.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <cstring>
 
 namespace mailsheaf {
 
@@ -54,14 +51,14 @@ bool isFetch(std::string_view line)
 
 } // namespace
 
-ResponseReader::ResponseReader(ImapSocket &socket)
-    : m_socket(socket)
+ResponseReader::ResponseReader(ByteSource &source)
+    : m_source(source)
 {
 }
 
 Result<Response> ResponseReader::next()
 {
-    m_socket.consume(m_toConsume);
+    m_source.consume(m_toConsume);
     m_toConsume = 0;
     m_line.clear();
     m_bodyStreamed = false;
@@ -90,14 +87,14 @@ Result<std::string_view> ResponseReader::readSegment()
 {
     std::size_t searched = 0;
     std::size_t end = std::string_view::npos;
-    while ((end = m_socket.buffered().find('\n', searched)) == std::string_view::npos) {
-        searched = m_socket.buffered().size();
+    while ((end = m_source.buffered().find('\n', searched)) == std::string_view::npos) {
+        searched = m_source.buffered().size();
         if (searched > maxLine)
             return nonsense("a line that is far too long");
-        if (auto filled = m_socket.fill(); !filled)
+        if (auto filled = m_source.fill(); !filled)
             return failure(filled.error());
     }
-    std::string_view segment = m_socket.buffered().substr(0, end);
+    std::string_view segment = m_source.buffered().substr(0, end);
     m_toConsume = end + 1;
     if (!segment.empty() && segment.back() == '\r')
         segment.remove_suffix(1);
@@ -117,16 +114,16 @@ Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
         m_line += segment;
         m_line += "\r\n";
     }
-    m_socket.consume(m_toConsume);
+    m_source.consume(m_toConsume);
     m_toConsume = 0;
     if (isBody)
         return streamBody(size);
-    while (m_socket.buffered().size() < size) {
-        if (auto filled = m_socket.fill(); !filled)
+    while (m_source.buffered().size() < size) {
+        if (auto filled = m_source.fill(); !filled)
             return filled;
     }
-    m_line += m_socket.buffered().substr(0, static_cast<std::size_t>(size));
-    m_socket.consume(static_cast<std::size_t>(size));
+    m_line += m_source.buffered().substr(0, static_cast<std::size_t>(size));
+    m_source.consume(static_cast<std::size_t>(size));
     return {};
 }
 
@@ -143,18 +140,18 @@ Result<void> ResponseReader::streamBody(quint64 size)
             return begun;
     }
     while (size > 0) {
-        if (m_socket.buffered().empty()) {
-            if (auto filled = m_socket.fill(); !filled)
+        if (m_source.buffered().empty()) {
+            if (auto filled = m_source.fill(); !filled)
                 return filled;
         }
         const std::string_view bytes
-            = m_socket.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
+            = m_source.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
         if (m_sink) {
             if (auto written = m_sink->bodyBytes(bytes); !written)
                 return written;
         }
         size -= bytes.size();
-        m_socket.consume(bytes.size());
+        m_source.consume(bytes.size());
     }
     return {};
 }
@@ -189,54 +186,17 @@ Result<Response> ResponseReader::parse(std::string_view text)
 
 Result<void> ResponseReader::parseFetch(std::string_view attributes)
 {
-    FetchResponse fetch;
-    std::optional<QByteArray> quotedBody;
-    ResponseCursor cursor(attributes);
-    bool sane = cursor.take('(');
-    while (sane) {
-        cursor.skipSpaces();
-        if (cursor.take(')'))
-            break;
-        const std::string_view name = cursor.takeAtom();
-        cursor.skipSpaces();
-        if (name.empty()) {
-            sane = false;
-        } else if (ascii::equals(name, "UID")) {
-            const auto uid = ascii::number<Uid>(cursor.takeAtom());
-            sane = uid && *uid != 0;
-            fetch.message.uid = uid.value_or(0);
-        } else if (ascii::equals(name, "RFC822.SIZE")) {
-            fetch.announcedSize = ascii::number<quint64>(cursor.takeAtom());
-        } else if (ascii::equals(name, "FLAGS")) {
-            const auto flags = cursor.takeAtomList();
-            sane = flags.has_value();
-            fetch.message.flags = flags.value_or(QByteArrayList());
-            fetch.message.flags.removeIf([](const QByteArray &flag) { return ascii::equals(ascii::view(flag), "\\Recent"); });
-        } else if (ascii::equals(name, "INTERNALDATE")) {
-            const auto date = cursor.takeString();
-            sane = date.has_value();
-            fetch.message.internalDate = parseInternalDate(ascii::view(date.value_or(QByteArray()))).value_or(0);
-        } else if (ascii::equals(name, "BODY[]")) {
-            if (cursor.take(ResponseCursor::bodyMark)) {
-                fetch.body = FetchResponse::Body::Received;
-            } else {
-                quotedBody = cursor.takeString();
-                sane = quotedBody.has_value() && fetch.body == FetchResponse::Body::Absent && !m_bodyStreamed;
-                fetch.body = sane && !quotedBody->isNull() ? FetchResponse::Body::Received : FetchResponse::Body::Nil;
-            }
-        } else {
-            sane = cursor.skipValue();
-        }
-    }
-    if (!sane || m_bodyStreamed != (fetch.body == FetchResponse::Body::Received && !quotedBody))
+    auto parsed = parseFetchAttributes(attributes);
+    // The mark of a streamed body stands in the text exactly once, where the body was.
+    if (!parsed || parsed->bodyStreamed != m_bodyStreamed)
         return nonsense("a malformed FETCH response");
-    if (quotedBody && !quotedBody->isNull()) {
-        m_bodySize = static_cast<quint64>(quotedBody->size());
-        if (auto delivered = deliverQuotedBody(*quotedBody); !delivered)
+    if (parsed->quotedBody) {
+        m_bodySize = static_cast<quint64>(parsed->quotedBody->size());
+        if (auto delivered = deliverQuotedBody(*parsed->quotedBody); !delivered)
             return delivered;
     }
-    fetch.message.size = m_bodySize;
-    return m_sink ? m_sink->fetched(fetch) : Result<void>();
+    parsed->response.message.size = m_bodySize;
+    return m_sink ? m_sink->fetched(parsed->response) : Result<void>();
 }
 
 Result<void> ResponseReader::deliverQuotedBody(const QByteArray &body)
@@ -252,36 +212,8 @@ tl::unexpected<Error> ResponseReader::nonsense(const char *what) const
 {
     return failure(ErrorKind::Protocol,
                    ResponseReaderText::tr("%1 sent an answer that makes no sense. The connection was dropped.")
-                       .arg(m_socket.endpoint().host),
+                       .arg(m_source.peer()),
                    QString::fromLatin1(what));
-}
-
-std::optional<qint64> parseInternalDate(std::string_view text)
-{
-    // dd-Mon-yyyy hh:mm:ss +zzzz, the day possibly with a leading space
-    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    if (text.size() != 26 || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':' || text[17] != ':'
-        || text[20] != ' ' || (text[21] != '+' && text[21] != '-'))
-        return std::nullopt;
-    const auto part = [&](std::size_t at, std::size_t length) { return ascii::number<int>(text.substr(at, length)); };
-    const auto day = text[0] == ' ' ? part(1, 1) : part(0, 2);
-    int month = 0;
-    while (month < 12 && !ascii::equals(months.substr(static_cast<std::size_t>(month) * 3, 3), text.substr(3, 3)))
-        ++month;
-    const auto year = part(7, 4);
-    const auto hour = part(12, 2);
-    const auto minute = part(15, 2);
-    const auto second = part(18, 2);
-    const auto zone = part(22, 4);
-    if (!day || month == 12 || !year || !hour || !minute || !second || !zone)
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(month) + 1),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok())
-        return std::nullopt;
-    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
-    const qint64 offset = (*zone / 100 * 60 + *zone % 100) * 60;
-    return days * 86400 + *hour * 3600 + *minute * 60 + *second - (text[21] == '-' ? -offset : offset);
 }
 
 } // namespace mailsheaf

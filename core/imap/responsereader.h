@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/imap/fetchedmessage.h"
+#include "core/imap/bytesource.h"
+#include "core/imap/fetchattributes.h"
 
 #include <optional>
 #include <span>
@@ -10,23 +11,6 @@
 #include <string_view>
 
 namespace mailsheaf {
-
-class ImapSocket;
-
-/// What one FETCH response said. Attributes that were not in it keep their defaults.
-struct FetchResponse
-{
-    enum class Body
-    {
-        Absent,   ///< No BODY[] in this response: a flag update, or a server that did not answer the question.
-        Received, ///< Its bytes went to the sink before this value was made.
-        Nil,      ///< The server has the message but not its text.
-    };
-
-    FetchedMessage message;
-    std::optional<quint64> announcedSize; ///< RFC822.SIZE; servers are known to estimate it.
-    Body body = Body::Absent;
-};
 
 /// Where FETCH responses go while they are being read. A failure ends the reading; the connection is then in the
 /// middle of a response and must be dropped.
@@ -63,7 +47,7 @@ struct Response
 ///
 /// Reads from the session's socket in the session's thread. Message bodies go straight to the sink and are never held;
 /// everything else is bounded: maxLine for a response without its body, maxDepth for parentheses. Unknown untagged
-/// responses and unknown FETCH attributes are stepped over. Failures: those of ImapSocket, those of the sink, and
+/// responses and unknown FETCH attributes are stepped over. Failures: those of the source, those of the sink, and
 /// Protocol when the server makes no sense; after any of them the connection must be dropped.
 class ResponseReader
 {
@@ -71,8 +55,8 @@ public:
     static constexpr std::size_t maxLine = 1024 * 1024;
     static constexpr quint64 maxBody = 0xffffffff; ///< A literal's length has 32 bits (RFC 3501 §4.3).
 
-    /// Neither @p socket nor the sink is owned.
-    explicit ResponseReader(ImapSocket &socket);
+    /// Neither @p source nor the sink is owned.
+    explicit ResponseReader(ByteSource &source);
 
     /// nullptr: FETCH responses are read and ignored.
     void setSink(FetchSink *sink) { m_sink = sink; }
@@ -87,15 +71,12 @@ private:
     [[nodiscard]] Result<void> deliverQuotedBody(const QByteArray &body);
     [[nodiscard]] tl::unexpected<Error> nonsense(const char *what) const;
 
-    ImapSocket &m_socket;
+    ByteSource &m_source;
     FetchSink *m_sink = nullptr;
     std::string m_line;           ///< A response that came with literals, put together.
-    std::size_t m_toConsume = 0;  ///< Bytes of the last response, kept in the socket's buffer while views on them live.
+    std::size_t m_toConsume = 0;  ///< Bytes of the last response, kept in the source while views on them live.
     bool m_bodyStreamed = false;
     quint64 m_bodySize = 0;
 };
-
-/// "17-Jul-1996 02:44:25 -0700" (RFC 3501 §9, date-time) as seconds since 1970 UTC; nullopt when it is none.
-[[nodiscard]] std::optional<qint64> parseInternalDate(std::string_view text);
 
 } // namespace mailsheaf

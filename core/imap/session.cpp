@@ -4,6 +4,7 @@
 #include "core/imap/ascii.h"
 #include "core/imap/imapsocket.h"
 #include "core/imap/listresponse.h"
+#include "core/imap/mechanismchoice.h"
 #include "core/imap/serverreply.h"
 #include "core/imap/starttls.h"
 #include "core/imap/vmimeconnection.h"
@@ -88,9 +89,7 @@ public:
 
     [[nodiscard]] bool offers(std::string_view capability) const
     {
-        return std::ranges::any_of(capabilities, [&](const QByteArray &offered) {
-            return ascii::equals(ascii::view(offered), capability);
-        });
+        return offersCapability(capabilities, capability);
     }
 
     ImapSocket socket;

@@ -2,11 +2,10 @@
 #include "core/imap/vmimeconnection.h"
 
 #include "core/imap/ascii.h"
+#include "core/imap/mechanismchoice.h"
 #include "core/imap/serverreply.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace mailsheaf {
 
@@ -31,27 +30,7 @@ void prepareVmime()
     Q_UNUSED(prepared)
 }
 
-bool offers(const QByteArrayList &capabilities, std::string_view name)
-{
-    return std::ranges::any_of(capabilities,
-                               [&](const QByteArray &offered) { return ascii::equals(ascii::view(offered), name); });
-}
-
 } // namespace
-
-std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities)
-{
-    // vmime always sends PLAIN's answer along with the command, which needs SASL-IR (RFC 4959).
-    if (offers(capabilities, "AUTH=PLAIN") && offers(capabilities, "SASL-IR"))
-        return QByteArray("PLAIN");
-    if (!offers(capabilities, "LOGINDISABLED"))
-        return QByteArray("");
-    for (const char *mechanism : {"LOGIN", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5"}) {
-        if (offers(capabilities, std::string("AUTH=") + mechanism))
-            return QByteArray(mechanism);
-    }
-    return std::nullopt;
-}
 
 /// Knows the credentials and, once vmime asks, the one way to use them.
 class VmimeConnection::Authenticator final : public vmime::security::sasl::defaultSASLAuthenticator

@@ -45,8 +45,4 @@ private:
     vmime::shared_ptr<vmime::net::imap::IMAPConnection> m_connection;
 };
 
-/// The mechanism to sign in with, from what the server offers: "PLAIN", "LOGIN" and so on for SASL, "" for the LOGIN
-/// command, nullopt when there is no way that this program speaks. Never a mechanism after another has failed.
-[[nodiscard]] std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities);
-
 } // namespace mailsheaf

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/fetchattributes.h"
+
+#include "core/imap/ascii.h"
+#include "core/imap/responsecursor.h"
+
+#include <chrono>
+
+namespace mailsheaf {
+
+namespace {
+
+bool takeUid(ResponseCursor *cursor, FetchedMessage *message)
+{
+    const auto uid = ascii::number<Uid>(cursor->takeAtom());
+    const bool sane = uid && *uid != 0 && message->uid == 0;
+    message->uid = uid.value_or(0);
+    return sane;
+}
+
+bool takeFlags(ResponseCursor *cursor, FetchedMessage *message)
+{
+    auto flags = cursor->takeAtomList();
+    if (!flags)
+        return false;
+    // \Recent says something about this session, not about the message.
+    flags->removeIf([](const QByteArray &flag) { return ascii::equals(ascii::view(flag), "\\Recent"); });
+    message->flags = *flags;
+    return true;
+}
+
+bool takeInternalDate(ResponseCursor *cursor, FetchedMessage *message)
+{
+    const auto date = cursor->takeString();
+    if (date)
+        message->internalDate = parseInternalDate(ascii::view(*date)).value_or(0);
+    return date.has_value();
+}
+
+bool takeBody(ResponseCursor *cursor, FetchAttributes *attributes)
+{
+    if (attributes->response.body != FetchResponse::Body::Absent)
+        return false;
+    attributes->response.body = FetchResponse::Body::Received;
+    if (cursor->take(ResponseCursor::bodyMark)) {
+        attributes->bodyStreamed = true;
+        return true;
+    }
+    const auto body = cursor->takeString();
+    if (body && body->isNull())
+        attributes->response.body = FetchResponse::Body::Nil;
+    else
+        attributes->quotedBody = body;
+    return body.has_value();
+}
+
+bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttributes *attributes)
+{
+    if (ascii::equals(name, "UID"))
+        return takeUid(cursor, &attributes->response.message);
+    if (ascii::equals(name, "FLAGS"))
+        return takeFlags(cursor, &attributes->response.message);
+    if (ascii::equals(name, "INTERNALDATE"))
+        return takeInternalDate(cursor, &attributes->response.message);
+    if (ascii::equals(name, "BODY[]"))
+        return takeBody(cursor, attributes);
+    if (ascii::equals(name, "RFC822.SIZE")) {
+        attributes->response.announcedSize = ascii::number<quint64>(cursor->takeAtom());
+        return attributes->response.announcedSize.has_value();
+    }
+    return cursor->skipValue();
+}
+
+} // namespace
+
+std::optional<FetchAttributes> parseFetchAttributes(std::string_view text)
+{
+    FetchAttributes attributes;
+    ResponseCursor cursor(text);
+    if (!cursor.take('('))
+        return std::nullopt;
+    while (true) {
+        cursor.skipSpaces();
+        if (cursor.take(')'))
+            return attributes;
+        const std::string_view name = cursor.takeAtom();
+        cursor.skipSpaces();
+        if (name.empty() || !takeAttribute(name, &cursor, &attributes))
+            return std::nullopt;
+    }
+}
+
+std::optional<qint64> parseInternalDate(std::string_view text)
+{
+    // dd-Mon-yyyy hh:mm:ss +zzzz, the day possibly with a leading space
+    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (text.size() != 26 || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':' || text[17] != ':'
+        || text[20] != ' ' || (text[21] != '+' && text[21] != '-'))
+        return std::nullopt;
+    const auto part = [&](std::size_t at, std::size_t length) { return ascii::number<int>(text.substr(at, length)); };
+    const auto day = text[0] == ' ' ? part(1, 1) : part(0, 2);
+    int month = 0;
+    while (month < 12 && !ascii::equals(months.substr(static_cast<std::size_t>(month) * 3, 3), text.substr(3, 3)))
+        ++month;
+    const auto year = part(7, 4);
+    const auto hour = part(12, 2);
+    const auto minute = part(15, 2);
+    const auto second = part(18, 2);
+    const auto zone = part(22, 4);
+    if (!day || month == 12 || !year || !hour || !minute || !second || !zone)
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(month) + 1),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
+    const qint64 offset = (*zone / 100 * 60 + *zone % 100) * 60;
+    return days * 86400 + *hour * 3600 + *minute * 60 + *second - (text[21] == '-' ? -offset : offset);
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/mechanismchoice.h"
+
+#include "core/imap/ascii.h"
+
+#include <algorithm>
+#include <string>
+
+namespace mailsheaf {
+
+bool offersCapability(const QByteArrayList &capabilities, std::string_view name)
+{
+    return std::ranges::any_of(capabilities,
+                               [&](const QByteArray &offered) { return ascii::equals(ascii::view(offered), name); });
+}
+
+std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities)
+{
+    // vmime always sends PLAIN's answer along with the command, which needs SASL-IR (RFC 4959).
+    if (offersCapability(capabilities, "AUTH=PLAIN") && offersCapability(capabilities, "SASL-IR"))
+        return QByteArray("PLAIN");
+    if (!offersCapability(capabilities, "LOGINDISABLED"))
+        return QByteArray("");
+    for (const char *mechanism : {"LOGIN", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5"}) {
+        if (offersCapability(capabilities, std::string("AUTH=") + mechanism))
+            return QByteArray(mechanism);
+    }
+    return std::nullopt;
+}
+
+} // namespace mailsheaf

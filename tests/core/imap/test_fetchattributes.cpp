@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/fetchattributes.h"
+
+#include <QTest>
+
+using namespace mailsheaf;
+using Body = FetchResponse::Body;
+
+class TestFetchAttributes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void rejects_data();
+    void rejects();
+    void readsDates_data();
+    void readsDates();
+};
+
+void TestFetchAttributes::reads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<quint32>("uid");
+    QTest::addColumn<QByteArrayList>("flags");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<int>("body");
+
+    const auto row = [](const char *name, const char *text, quint32 uid, const QByteArrayList &flags, qint64 size, Body body) {
+        QTest::newRow(name) << QByteArray(text) << uid << flags << size << static_cast<int>(body);
+    };
+    row("a listing", "(UID 12 RFC822.SIZE 3456)", 12, {}, 3456, Body::Absent);
+    row("attributes in another order", "(RFC822.SIZE 1 UID 4294967295)", 4294967295U, {}, 1, Body::Absent);
+    row("lower case", "(uid 7 flags (\\Seen $Forwarded))", 7, {"\\Seen", "$Forwarded"}, -1, Body::Absent);
+    row("Recent is not a flag of the message", "(UID 7 FLAGS (\\Recent \\Seen))", 7, {"\\Seen"}, -1, Body::Absent);
+    row("a streamed body", "(UID 7 BODY[] \x01)", 7, {}, -1, Body::Received);
+    row("a quoted body", "(UID 7 BODY[] \"Hi\")", 7, {}, -1, Body::Received);
+    row("an empty body", "(UID 7 BODY[] \"\")", 7, {}, -1, Body::Received);
+    row("no body at all", "(UID 7 BODY[] NIL)", 7, {}, -1, Body::Nil);
+    row("what nobody asked for", "(X-GM-MSGID 12 UID 7 ENVELOPE (NIL \"a )(\" ((\"x\"))) X {3}\r\n))))", 7, {}, -1, Body::Absent);
+    row("a section with a list in its name", "(BODY[HEADER.FIELDS (TO \"CC\")] \"To: x\" UID 8)", 8, {}, -1, Body::Absent);
+    row("nothing", "()", 0, {}, -1, Body::Absent);
+}
+
+void TestFetchAttributes::reads()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(quint32, uid);
+    QFETCH(QByteArrayList, flags);
+    QFETCH(qint64, size);
+    QFETCH(int, body);
+    const auto parsed = parseFetchAttributes({text.constData(), static_cast<std::size_t>(text.size())});
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->response.message.uid, uid);
+    QCOMPARE(parsed->response.message.flags, flags);
+    QCOMPARE(parsed->response.announcedSize ? static_cast<qint64>(*parsed->response.announcedSize) : -1, size);
+    QCOMPARE(static_cast<int>(parsed->response.body), body);
+}
+
+void TestFetchAttributes::rejects_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no parenthesis") << QByteArray("UID 1");
+    QTest::newRow("no end") << QByteArray("(UID 1");
+    QTest::newRow("UID zero") << QByteArray("(UID 0)");
+    QTest::newRow("UID too large") << QByteArray("(UID 4294967296)");
+    QTest::newRow("UID that is none") << QByteArray("(UID x)");
+    QTest::newRow("two UIDs") << QByteArray("(UID 1 UID 2)");
+    QTest::newRow("two bodies") << QByteArray("(BODY[] \"a\" BODY[] \"b\")");
+    QTest::newRow("a string without end") << QByteArray("(UID 1 X \"abc)");
+    QTest::newRow("a literal that lies") << QByteArray("(UID 1 X {30}\r\nabc)");
+    QTest::newRow("a name without a value") << QByteArray("(UID)");
+    QTest::newRow("nested far too deep") << QByteArray("(X ") + QByteArray(100000, '(') + QByteArray(100000, ')') + ")";
+    QTest::newRow("closed too often") << QByteArray("(X )) UID 1)");
+    QTest::newRow("nested flags") << QByteArray("(FLAGS (\\Seen (a)))");
+}
+
+void TestFetchAttributes::rejects()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseFetchAttributes({text.constData(), static_cast<std::size_t>(text.size())}).has_value());
+}
+
+void TestFetchAttributes::readsDates_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("seconds");
+    QTest::newRow("west of Greenwich") << QByteArray("17-Jul-1996 02:44:25 -0700") << qint64(837596665);
+    QTest::newRow("east of Greenwich") << QByteArray("01-Jan-2024 00:00:00 +0530") << qint64(1704047400);
+    QTest::newRow("a day with a space") << QByteArray(" 1-Jan-1970 00:00:01 +0000") << qint64(1);
+    QTest::newRow("before 1970") << QByteArray("31-Dec-1969 23:59:59 +0000") << qint64(-1);
+    QTest::newRow("a leap day") << QByteArray("29-feb-2024 12:00:00 +0000") << qint64(1709208000);
+    QTest::newRow("no leap day") << QByteArray("29-Feb-2023 12:00:00 +0000") << qint64(-999);
+    QTest::newRow("no month") << QByteArray("01-Foo-2023 12:00:00 +0000") << qint64(-999);
+    QTest::newRow("nothing") << QByteArray() << qint64(-999);
+    QTest::newRow("letters") << QByteArray("xx-Jan-yyyy hh:mm:ss +zzzz") << qint64(-999);
+}
+
+void TestFetchAttributes::readsDates()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(qint64, seconds);
+    QCOMPARE(parseInternalDate({text.constData(), static_cast<std::size_t>(text.size())}).value_or(-999), seconds);
+}
+
+QTEST_APPLESS_MAIN(TestFetchAttributes)
+#include "test_fetchattributes.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/streamguard.h"
+
+#include "core/imap/mechanismchoice.h"
+
+#include <QTest>
+
+using namespace mailsheaf;
+
+namespace {
+
+StreamGuard greeted()
+{
+    StreamGuard guard(QStringLiteral("imap.example.org"));
+    (void)guard.pass("* OK ready");
+    return guard;
+}
+
+} // namespace
+
+class TestStreamGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void letsPlainAnswersThrough();
+    void remembersCapabilities();
+    void dropsWhatVmimeDoesNotKnow();
+    void endsTheSession_data();
+    void endsTheSession();
+    void allowsAContinuationOnlyWhereOneIsDue();
+    void skipsLiteralsOfDroppedLines();
+    void keepsTheServersWords();
+    void choosesOneMechanism_data();
+    void choosesOneMechanism();
+};
+
+void TestStreamGuard::letsPlainAnswersThrough()
+{
+    StreamGuard guard(QStringLiteral("imap.example.org"));
+    QCOMPARE(guard.pass("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] \x8a weird \x01 text").value(),
+             std::string("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] -\r\n"));
+    guard.commandSent("a001 CAPABILITY");
+    QCOMPARE(guard.pass("* CAPABILITY IMAP4rev1 IDLE X(Y)").value(), std::string("* CAPABILITY IMAP4rev1 IDLE\r\n"));
+    QCOMPARE(guard.pass("a001 OK [READ-WRITE] fine").value(), std::string("a001 OK -\r\n"));
+    guard.commandSent("a002 LOGIN x y");
+    QCOMPARE(guard.pass("a002 OK").value(), std::string("a002 OK -\r\n")); // without a text vmime fails
+}
+
+void TestStreamGuard::remembersCapabilities()
+{
+    StreamGuard guard = greeted();
+    QVERIFY(!guard.capabilities().has_value());
+    guard.commandSent("a001 LOGIN x y");
+    (void)guard.pass("a001 OK [CAPABILITY IMAP4rev1 LIST-STATUS] in");
+    QCOMPARE(guard.capabilities().value(), (QByteArrayList{"IMAP4rev1", "LIST-STATUS"}));
+    guard.commandSent("a002 LIST \"\" \"\"");
+    QVERIFY(guard.capabilities().has_value()); // a LIST changes nothing
+    guard.commandSent("a003 AUTHENTICATE PLAIN x");
+    QVERIFY(!guard.capabilities().has_value());
+}
+
+void TestStreamGuard::dropsWhatVmimeDoesNotKnow()
+{
+    StreamGuard guard = greeted();
+    for (const char *line : {"* ENABLED CONDSTORE", "* 5 FETCH ()", "* 4294967290 EXISTS", "* OK [ALERT] read this", "* ID NIL",
+                             "* VANISHED 1:5", "* LIST (\\Noselect) \"/\" \"\""})
+        QCOMPARE(guard.pass(line).value(), std::string());
+}
+
+void TestStreamGuard::endsTheSession_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("a tag from the future") << QByteArray("* OK") << QByteArray("a002 OK done");
+    QTest::newRow("a plus nobody waits for") << QByteArray("* OK") << QByteArray("+ go on");
+    QTest::newRow("a line that is too long") << QByteArray("* OK") << QByteArray("* X ") + QByteArray(70000, 'x');
+    QTest::newRow("a NUL") << QByteArray("* OK") << QByteArray("* X \0y", 6);
+    QTest::newRow("a huge literal") << QByteArray("* OK") << QByteArray("* X {99999999}");
+    QTest::newRow("an HTTP server") << QByteArray() << QByteArray("HTTP/1.1 400 Bad Request");
+    QTest::newRow("an SMTP server") << QByteArray() << QByteArray("220 mail.example.org ESMTP");
+    QTest::newRow("an empty line") << QByteArray("* OK") << QByteArray();
+}
+
+void TestStreamGuard::endsTheSession()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(QByteArray, line);
+    StreamGuard guard(QStringLiteral("imap.example.org"));
+    if (!greeting.isNull())
+        QVERIFY(guard.pass(greeting.toStdString()).has_value());
+    guard.commandSent("a001 CAPABILITY");
+    const auto passed = guard.pass({line.constData(), static_cast<std::size_t>(line.size())});
+    QVERIFY(!passed.has_value());
+    QCOMPARE(passed.error().kind, ErrorKind::Protocol);
+    QVERIFY(passed.error().sentence.contains(QStringLiteral("imap.example.org")));
+}
+
+void TestStreamGuard::allowsAContinuationOnlyWhereOneIsDue()
+{
+    StreamGuard guard = greeted();
+    guard.commandSent("a001 AUTHENTICATE LOGIN");
+    QCOMPARE(guard.pass("+ VXNlcm5hbWU6").value(), std::string("+ VXNlcm5hbWU6\r\n"));
+    QCOMPARE(guard.pass("+ not base64!").value(), std::string("+ \r\n"));
+    (void)guard.pass("a001 NO wrong");
+    QVERIFY(!guard.pass("+ again").has_value());
+}
+
+void TestStreamGuard::skipsLiteralsOfDroppedLines()
+{
+    StreamGuard guard = greeted();
+    QCOMPARE(guard.pass("* LIST () \"/\" {12}").value(), std::string());
+    QCOMPARE(guard.bytesToSkip(), std::size_t(12));
+    QCOMPARE(guard.pass("* OK fine").value(), std::string());
+    QCOMPARE(guard.bytesToSkip(), std::size_t(0));
+}
+
+void TestStreamGuard::keepsTheServersWords()
+{
+    StreamGuard guard = greeted();
+    QCOMPARE(guard.greeting(), QByteArray("ready"));
+    guard.commandSent("a001 LOGIN x y");
+    (void)guard.pass("* BYE Too many connections");
+    QVERIFY(guard.saidBye());
+    QCOMPARE(guard.refusal(), QByteArray("Too many connections"));
+    (void)guard.pass("a001 NO [AUTHENTICATIONFAILED] Wrong.");
+    QCOMPARE(guard.refusal(), QByteArray("[AUTHENTICATIONFAILED] Wrong."));
+}
+
+void TestStreamGuard::choosesOneMechanism_data()
+{
+    QTest::addColumn<QByteArrayList>("capabilities");
+    QTest::addColumn<QByteArray>("mechanism"); // "none": there is no way
+    QTest::newRow("PLAIN in one step") << QByteArrayList{"AUTH=PLAIN", "AUTH=LOGIN", "SASL-IR"} << QByteArray("PLAIN");
+    QTest::newRow("LOGIN command without SASL-IR") << QByteArrayList{"AUTH=PLAIN"} << QByteArray();
+    QTest::newRow("LOGIN command when nothing is said") << QByteArrayList{} << QByteArray();
+    QTest::newRow("LOGINDISABLED is honoured") << QByteArrayList{"LOGINDISABLED", "AUTH=CRAM-MD5"} << QByteArray("CRAM-MD5");
+    QTest::newRow("LOGINDISABLED and nothing else") << QByteArrayList{"LOGINDISABLED"} << QByteArray("none");
+    QTest::newRow("in any case") << QByteArrayList{"logindisabled", "auth=plain", "sasl-ir"} << QByteArray("PLAIN");
+}
+
+void TestStreamGuard::choosesOneMechanism()
+{
+    QFETCH(QByteArrayList, capabilities);
+    QFETCH(QByteArray, mechanism);
+    QCOMPARE(chooseMechanism(capabilities).value_or("none"), mechanism);
+}
+
+QTEST_APPLESS_MAIN(TestStreamGuard)
+#include "test_streamguard.moc"
