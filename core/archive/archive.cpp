@@ -52,8 +52,8 @@ public:
 
     // In this order: the committer uses the catalogue, and both need the lock.
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<Catalogue> reader; ///< Null when there is nothing to read yet.
     std::unique_ptr<Catalogue> writer; ///< Null when readOnly.
+    std::unique_ptr<Catalogue> reader; ///< Null when there is nothing to read yet.
     std::unique_ptr<Committer> committer;
 
 private:

@@ -97,14 +97,15 @@ std::string utf8(const QString &text)
 
 std::unique_ptr<SQLite::Database> connectReadOnly(const QString &file)
 {
-    if (hasLog(file))
-        return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READONLY, busyTimeoutMs);
     if (QFileInfo(QFileInfo(file).path()).isWritable()) {
-        // A connection that may write takes its side files away again; a reader would leave them behind.
+        // The last connection that may write takes the side files away; a mere reader would leave them
+        // behind.
         auto database = std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
         database->exec("PRAGMA query_only = ON");
         return database;
     }
+    if (hasLog(file))
+        return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READONLY, busyTimeoutMs);
     // On a disk where nothing can be written nobody changes the file either.
     const QByteArray address = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1";
     return std::make_unique<SQLite::Database>(address.toStdString(),

@@ -218,8 +218,8 @@ void TestCatalogue::leavesNoSideFilesBehind()
     VERIFY_OK(writer->mailbox(MailboxName("A"), 1));
     VERIFY_OK(reader->messageCount());
     QVERIFY(QFileInfo::exists(m_file + QStringLiteral("-wal")));
-    reader.reset();
     writer.reset();
+    reader.reset();
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files),
              QStringList{QStringLiteral("mailsheaf.sqlite")});
     VERIFY_OK(openOrFail(true)->messageCount());
