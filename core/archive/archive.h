@@ -77,7 +77,8 @@ public:
     /// A place for a message that is about to arrive.
     [[nodiscard]] Result<IncomingMessage> receive();
     /// Hands a finished message over to the committer. Blocks only while thousands are waiting. Fails when the
-    /// committer has failed before (disk full): then the run must end.
+    /// committer has failed before (disk full): then the run must end. A message of another length than
+    /// FetchedMessage::size was cut short: it is refused with the kind Message, and the run can go on.
     [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, IncomingMessage &&incoming);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();

@@ -37,7 +37,6 @@ namespace {
 constexpr qsizetype maxComponentBytes = 100;
 constexpr qsizetype maxPrefixBytes = 60;
 constexpr qsizetype maxDirectoryBytes = 800; ///< Below macOS's PATH_MAX of 1024, with room for the rest.
-constexpr Uid uidsPerDirectory = 10'000;
 
 /// One code point of the text and how it is written.
 struct Letter
@@ -356,9 +355,14 @@ QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid u
            padded(uid / uidsPerDirectory, 6);
 }
 
+QString messageFileName(Uid uid)
+{
+    return padded(uid, 10) + QStringLiteral(".eml");
+}
+
 QString messagePath(const MailboxName &mailbox, UidValidity validity, Uid uid)
 {
-    return messageDirectory(mailbox, validity, uid) + u'/' + padded(uid, 10) + QStringLiteral(".eml");
+    return messageDirectory(mailbox, validity, uid) + u'/' + messageFileName(uid);
 }
 
 } // namespace mailsheaf

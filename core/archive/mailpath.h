@@ -7,14 +7,19 @@
 
 namespace mailsheaf {
 
+/// Never more files in one directory.
+inline constexpr Uid uidsPerDirectory = 10'000;
+
 /// Where a message lies, relative to the archive, as a function of (mailbox, UIDVALIDITY, UID) alone:
 ///
 ///     mail/<Component>/…/messages-<UIDVALIDITY>/<UID / 10000, 6 digits>/<UID, 10 digits>.eml
 ///
 /// Always with '/', legal on Windows, macOS and Linux, below mail/, injective also under case folding and NFC.
 [[nodiscard]] QString messagePath(const MailboxName &mailbox, UidValidity validity, Uid uid);
-/// The directory part of messagePath().
+/// The directory part of messagePath(). The same for all UIDs of one block of uidsPerDirectory.
 [[nodiscard]] QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid uid);
+/// The file part of messagePath().
+[[nodiscard]] QString messageFileName(Uid uid);
 /// The folder of a mailbox: `mail/<Component>/…`.
 [[nodiscard]] QString mailboxDirectory(const MailboxName &mailbox);
 

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archive.h"
+
+#include "core/archive/archivefolder.h"
+#include "core/archive/catalogue.h"
+#include "core/archive/committer.h"
+#include "core/archive/incomingmessage_p.h"
+#include "core/archive/mailpath.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QRandomGenerator>
+#include <QStorageInfo>
+
+#include <atomic>
+#include <mutex>
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Archive)
+};
+
+QString newSession()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
+}
+
+} // namespace
+
+class Archive::Private final
+{
+public:
+    [[nodiscard]] Result<void> openForReading();
+    [[nodiscard]] Result<void> openForWriting(bool fsync);
+    [[nodiscard]] Result<void> openCatalogue(bool fsync);
+    [[nodiscard]] Result<void> startCommitter(bool fsync);
+    /// Fails when nothing can be written, or no longer.
+    [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] Result<HeldMailbox> findOrMake(const MailboxName &name, UidValidity validity);
+    void remember(MailboxId id, const MailboxName &name, UidValidity validity);
+    [[nodiscard]] QString directoryFor(MailboxId id, Uid uid);
+
+    QString root;
+    const QString session = newSession();
+    std::atomic<quint64> temporaryFiles{0};
+
+    // In this order: the committer uses the catalogue, and both need the lock.
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Catalogue> writer; ///< Null when readOnly.
+    std::unique_ptr<Catalogue> reader; ///< Null when there is nothing to read yet.
+    std::unique_ptr<Committer> committer;
+
+private:
+    using Epoch = std::pair<MailboxName, UidValidity>;
+    using Block = std::pair<MailboxId, Uid>;
+
+    std::mutex m_mutex;
+    QHash<MailboxId, Epoch> m_epochs;
+    QHash<Block, QString>
+        m_directories; ///< Remembered: working one out costs more than writing a small message.
+};
+
+Result<void> Archive::Private::openForReading()
+{
+    auto opened = Catalogue::open(archivefolder::catalogueFile(root), {.readOnly = true});
+    if (!opened)
+        return failure(std::move(opened.error()));
+    reader = std::move(*opened);
+    return {};
+}
+
+Result<void> Archive::Private::openForWriting(bool fsync)
+{
+    auto locked = archivefolder::lock(root);
+    if (!locked)
+        return failure(std::move(locked.error()));
+    lock = std::move(*locked);
+    return archivefolder::prepareIncoming(root)
+        .and_then([&] { return openCatalogue(fsync); })
+        .and_then([&] { return openForReading(); })
+        .and_then([&] { return startCommitter(fsync); });
+}
+
+Result<void> Archive::Private::openCatalogue(bool fsync)
+{
+    auto opened = Catalogue::open(archivefolder::catalogueFile(root), {.fsync = fsync});
+    if (!opened)
+        return failure(std::move(opened.error()));
+    writer = std::move(*opened);
+    return {};
+}
+
+Result<void> Archive::Private::startCommitter(bool fsync)
+{
+    std::optional<filesystem::GroupSync> sync;
+    if (fsync) {
+        auto opened = filesystem::GroupSync::open(root);
+        if (!opened)
+            return failure(std::move(opened.error()));
+        // The archive itself and its catalogue may be new.
+        auto synced = filesystem::syncDirectory(QFileInfo(root).path()).and_then([&] {
+            return filesystem::syncDirectory(root);
+        });
+        if (!synced)
+            return synced;
+        sync = std::move(*opened);
+    }
+    committer = std::make_unique<Committer>(root, std::move(sync), *writer);
+    return {};
+}
+
+Result<void> Archive::Private::checkWritable() const
+{
+    if (committer)
+        return committer->state();
+    return failure(
+        ErrorKind::Archive,
+        Words::tr("The archive “%1” is open for reading only.").arg(QDir::toNativeSeparators(root)));
+}
+
+Result<HeldMailbox> Archive::Private::findOrMake(const MailboxName &name, UidValidity validity)
+{
+    if (reader) {
+        const auto found = reader->findMailbox(name, validity);
+        if (!found)
+            return failure(found.error());
+        if (*found)
+            return **found;
+    }
+    return writer ? writer->mailbox(name, validity) : HeldMailbox{};
+}
+
+void Archive::Private::remember(MailboxId id, const MailboxName &name, UidValidity validity)
+{
+    const std::lock_guard guard(m_mutex);
+    m_epochs.insert(id, {name, validity});
+}
+
+QString Archive::Private::directoryFor(MailboxId id, Uid uid)
+{
+    const std::lock_guard guard(m_mutex);
+    QString &directory = m_directories[{id, uid / uidsPerDirectory}];
+    if (directory.isEmpty() && m_epochs.contains(id)) {
+        const Epoch epoch = m_epochs.value(id);
+        directory = messageDirectory(epoch.first, epoch.second, uid);
+    }
+    return directory;
+}
+
+Archive::Archive(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Archive::~Archive() = default;
+
+Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Options &options)
+{
+    auto root = options.readOnly ? archivefolder::look(path) : archivefolder::prepare(path);
+    if (!root)
+        return failure(std::move(root.error()));
+    auto archive = std::make_unique<Private>();
+    archive->root = *root;
+    auto opened = options.readOnly ? archive->openForReading() : archive->openForWriting(options.fsync);
+    if (!opened)
+        return failure(std::move(opened.error()));
+    return std::unique_ptr<Archive>(new Archive(std::move(archive)));
+}
+
+QString Archive::path() const
+{
+    return d->root;
+}
+
+qint64 Archive::availableBytes() const
+{
+    return QStorageInfo(d->root).bytesAvailable();
+}
+
+Result<HeldMailbox> Archive::mailbox(const MailboxName &name, UidValidity validity)
+{
+    return d->findOrMake(name, validity).map([&](const HeldMailbox &held) {
+        d->remember(held.id, name, validity);
+        return held;
+    });
+}
+
+Result<std::vector<Uid>> Archive::heldUids(MailboxId mailbox, Uid first) const
+{
+    return d->reader ? d->reader->heldUids(mailbox, first) : std::vector<Uid>{};
+}
+
+Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
+{
+    return d->checkWritable().and_then(
+        [&] { return d->committer->add(CompleteUpTo{.mailbox = mailbox, .uid = uid}); });
+}
+
+Result<IncomingMessage> Archive::receive()
+{
+    return d->checkWritable().map([&] {
+        const QString name = archivefolder::temporaryName(d->session, d->temporaryFiles++);
+        return IncomingMessage(std::make_unique<IncomingMessage::Private>(
+            archivefolder::incomingDirectory(d->root) + u'/' + name));
+    });
+}
+
+Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, IncomingMessage &&incoming)
+{
+    const IncomingMessage taken = std::move(incoming);
+    if (auto writable = d->checkWritable(); !writable)
+        return writable;
+    if (taken.size() != message.size)
+        return failure(
+            ErrorKind::Message,
+            Words::tr("A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.")
+                .arg(taken.size())
+                .arg(message.size));
+    const QString directory = d->directoryFor(mailbox, message.uid);
+    if (directory.isEmpty())
+        return failure(ErrorKind::Archive,
+                       Words::tr("A message arrived for a mailbox that the archive does not know."),
+                       QStringLiteral("mailbox %1").arg(mailbox));
+    auto finished = taken.d->finish(message.internalDate);
+    if (!finished)
+        return failure(std::move(finished.error()));
+    return d->committer->add({.file = std::move(finished->file),
+                              .directory = directory,
+                              .name = messageFileName(message.uid),
+                              .row = {.mailbox = mailbox,
+                                      .uid = message.uid,
+                                      .size = finished->size,
+                                      .sha256 = std::move(finished->sha256),
+                                      .internalDate = message.internalDate,
+                                      .flags = message.flags}});
+}
+
+Result<void> Archive::flush()
+{
+    return d->checkWritable().and_then([&] { return d->committer->flush(); });
+}
+
+Result<void> Archive::recordRun(const RunRecord &run)
+{
+    if (d->writer)
+        return d->writer->recordRun(run);
+    return d->checkWritable();
+}
+
+Result<quint64> Archive::messageCount() const
+{
+    return d->reader ? d->reader->messageCount() : 0;
+}
+
+} // namespace mailsheaf

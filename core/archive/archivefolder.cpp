@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archivefolder.h"
+
+#include "core/archive/diskerror.h"
+#include "core/archive/filesystem.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace mailsheaf::archivefolder {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Archive)
+};
+
+QString lockName(const QString &root)
+{
+    return root + QStringLiteral("/mailsheaf.lock");
+}
+
+tl::unexpected<Error> refuse(const QString &sentence)
+{
+    return failure(ErrorKind::Archive, sentence);
+}
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// Ours, or what systems put into the root of every disk.
+bool mayLieInAnArchive(const QString &name)
+{
+    static constexpr std::array known = {u"mail",
+                                         u"incoming",
+                                         u"mailsheaf.lock",
+                                         u"SHA256SUMS",
+                                         u"lost+found",
+                                         u"System Volume Information",
+                                         u"$RECYCLE.BIN",
+                                         u"desktop.ini",
+                                         u"Thumbs.db",
+                                         u".DS_Store",
+                                         u".Spotlight-V100",
+                                         u".fseventsd",
+                                         u".TemporaryItems",
+                                         u".Trashes"};
+    return name.startsWith(u"mailsheaf.sqlite") || name.startsWith(u".Trash-") ||
+           std::any_of(known.begin(), known.end(), [&](const char16_t *item) { return name == item; });
+}
+
+/// A folder with other things in it is more likely a slip than a wish.
+Result<void> checkContents(const QString &root)
+{
+    if (QFileInfo::exists(catalogueFile(root)))
+        return {};
+    const QStringList names =
+        QDir(root).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const auto stranger = std::find_if_not(names.begin(), names.end(), mayLieInAnArchive);
+    if (stranger == names.end())
+        return {};
+    return refuse(
+        Words::tr(
+            "“%1” holds other things, “%2” for one, and no archive. Choose an empty folder or a new one.")
+            .arg(native(root), *stranger));
+}
+
+QString holder(const QLockFile &lock, bool *elsewhere)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return {};
+    *elsewhere = host != QSysInfo::machineHostName();
+    return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
+}
+
+Error lockedError(const QString &root, const QLockFile &lock)
+{
+    bool elsewhere = false;
+    const QString who = holder(lock, &elsewhere);
+    const QString shown = native(root);
+    if (who.isEmpty())
+        return {
+            .kind = ErrorKind::Archive,
+            .sentence =
+                Words::tr("The archive “%1” is in use by another program. Wait until it has finished, then "
+                          "start again.")
+                    .arg(shown),
+            .detail = {}};
+    if (elsewhere)
+        return {
+            .kind = ErrorKind::Archive,
+            .sentence =
+                Words::tr("The archive “%1” is in use by %2. Wait until it has finished; if that computer "
+                          "no longer works on it, remove “mailsheaf.lock” there.")
+                    .arg(shown, who),
+            .detail = {}};
+    return {.kind = ErrorKind::Archive,
+            .sentence =
+                Words::tr("The archive “%1” is in use by %2. Wait until it has finished, then start again.")
+                    .arg(shown, who),
+            .detail = {}};
+}
+
+/// QLockFile only says that it could not write; writing something shows the reason.
+Error unwritableError(const QString &root)
+{
+    const QString probe = root + QStringLiteral("/mailsheaf.probe");
+    auto made = filesystem::NewFile::create(probe).and_then(
+        [](filesystem::NewFile &&file) { return file.write(std::span("x", 1)); });
+    filesystem::removeFile(probe);
+    if (!made)
+        return made.error();
+    return {
+        .kind = ErrorKind::Archive,
+        .sentence =
+            Words::tr("“%1” cannot be locked, so it cannot be kept safe from other programs. Choose a folder "
+                      "on another disk.")
+                .arg(native(root)),
+        .detail = {}};
+}
+
+} // namespace
+
+QString catalogueFile(const QString &root)
+{
+    return root + QStringLiteral("/mailsheaf.sqlite");
+}
+
+QString incomingDirectory(const QString &root)
+{
+    return root + QStringLiteral("/incoming");
+}
+
+QString temporaryName(const QString &session, quint64 number)
+{
+    return session + u'-' + QString::number(number) + QStringLiteral(".part");
+}
+
+Result<QString> look(const QString &path)
+{
+    if (path.isEmpty())
+        return refuse(Words::tr("No folder for the archive is given. Choose one."));
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir())
+        return refuse(
+            Words::tr("“%1” is a file, not a folder. Choose a folder for the archive.").arg(native(path)));
+    if (!info.exists())
+        return QDir::cleanPath(info.absoluteFilePath());
+    const QString root = info.canonicalFilePath();
+    return checkContents(root).map([&] { return root; });
+}
+
+Result<QString> prepare(const QString &path)
+{
+    auto root = look(path);
+    if (!root || QFileInfo::exists(*root))
+        return root;
+    const QString parent = QFileInfo(*root).path();
+    if (!QFileInfo(parent).isDir())
+        return refuse(
+            Words::tr(
+                "“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, "
+                "or choose another folder.")
+                .arg(native(*root), native(parent)));
+    return filesystem::makeDirectory(*root).map([&] { return QFileInfo(*root).canonicalFilePath(); });
+}
+
+Result<std::unique_ptr<QLockFile>> lock(const QString &root)
+{
+    auto lock = std::make_unique<QLockFile>(lockName(root));
+    lock->setStaleLockTime(0); // Only a holder that has died loses its lock, never one that takes long.
+    if (lock->tryLock(0)) {
+        QFile::setPermissions(lockName(root), QFile::ReadOwner | QFile::WriteOwner);
+        return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return failure(lockedError(root, *lock));
+    return failure(unwritableError(root));
+}
+
+Result<void> prepareIncoming(const QString &root)
+{
+    static const QRegularExpression temporary(QStringLiteral("^[0-9a-f]{16}-[0-9]{1,20}\\.part$"));
+    const QString incoming = incomingDirectory(root);
+    if (auto made = filesystem::makeDirectory(incoming); !made)
+        return made;
+    QDirIterator files(incoming, QDir::Files | QDir::System | QDir::Hidden);
+    while (files.hasNext()) {
+        files.next();
+        if (temporary.match(files.fileName()).hasMatch())
+            filesystem::removeFile(files.filePath());
+    }
+    return {};
+}
+
+} // namespace mailsheaf::archivefolder

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+/// The folder of an archive as a place: whether it may be one, who has it, and what lies in it besides mail.
+namespace mailsheaf::archivefolder {
+
+[[nodiscard]] QString catalogueFile(const QString &root);
+[[nodiscard]] QString incomingDirectory(const QString &root);
+/// The name of a temporary file; @p session: 16 hex digits that no other run has.
+[[nodiscard]] QString temporaryName(const QString &session, quint64 number);
+
+/// Refuses a path that can be no archive; makes the folder when only it is missing. The answer is absolute
+/// and without symbolic links.
+[[nodiscard]] Result<QString> prepare(const QString &path);
+/// The same for reading: makes nothing, and takes a folder that is not there yet.
+[[nodiscard]] Result<QString> look(const QString &path);
+/// Keeps other programs out for as long as the lock lives, or says who is in.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(const QString &root);
+/// Makes `incoming/` and empties it of temporary files an interrupted run has left. Call with the lock held.
+[[nodiscard]] Result<void> prepareIncoming(const QString &root);
+
+} // namespace mailsheaf::archivefolder

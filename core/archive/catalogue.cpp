@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/catalogue.h"
+
+#include "core/archive/catalogueschema.h"
+#include "core/archive/diskerror.h"
+#include "core/archive/filesystem.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <string>
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+constexpr int busyTimeoutMs = 30'000; ///< Another reader of ours, or a checkpoint: never long.
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Catalogue)
+};
+
+Error damaged(const QString &file, const QString &detail)
+{
+    return {.kind = ErrorKind::Archive,
+            .sentence =
+                Words::tr("The catalogue “%1” is damaged. Move it elsewhere and back up again: the messages "
+                          "stay where they are, and a new catalogue is made.")
+                    .arg(QDir::toNativeSeparators(file)),
+            .detail = detail};
+}
+
+Error unusable(const QString &file, const QString &detail)
+{
+    return {.kind = ErrorKind::Archive,
+            .sentence = Words::tr("The catalogue “%1” cannot be used. The details say what SQLite answered.")
+                            .arg(QDir::toNativeSeparators(file)),
+            .detail = detail};
+}
+
+Error inUse(const QString &file, const QString &detail)
+{
+    return {.kind = ErrorKind::Archive,
+            .sentence =
+                Words::tr("The catalogue “%1” is in use by another program. Close that program, then start "
+                          "again.")
+                    .arg(QDir::toNativeSeparators(file)),
+            .detail = detail};
+}
+
+/// @p systemError: what the system said last to SQLite, 0 if nothing.
+Error sqliteError(const QString &file, const SQLite::Exception &exception, int systemError)
+{
+    const auto disk = [&](int fallback) {
+        const int code = systemError != 0 ? systemError : fallback;
+        return diskError({code, std::system_category()}, file, exception.what());
+    };
+    const QString detail = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+        return disk(ENOSPC);
+    case SQLITE_IOERR:
+        return disk(EIO);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return disk(EACCES);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return damaged(file, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return inUse(file, detail);
+    default:
+        return unusable(file, detail);
+    }
+}
+
+/// SQLite takes the log away when the last program closes the catalogue in good order.
+bool hasLog(const QString &file)
+{
+    return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::unique_ptr<SQLite::Database> connectReadOnly(const QString &file)
+{
+    if (QFileInfo(QFileInfo(file).path()).isWritable()) {
+        // The last connection that may write takes the side files away; a mere reader would leave them
+        // behind.
+        auto database = std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        database->exec("PRAGMA query_only = ON");
+        return database;
+    }
+    if (hasLog(file))
+        return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READONLY, busyTimeoutMs);
+    // On a disk where nothing can be written nobody changes the file either.
+    const QByteArray address = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1";
+    return std::make_unique<SQLite::Database>(address.toStdString(),
+                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+}
+
+int pragma(SQLite::Database &database, const char *name)
+{
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt();
+}
+
+Result<void> checkIdentity(SQLite::Database &database, const QString &file)
+{
+    const int id = pragma(database, "application_id");
+    const int version = pragma(database, "user_version");
+    const QString shown = QDir::toNativeSeparators(file);
+    if (id != catalogueApplicationId && (id != 0 || version != 0 || pragma(database, "schema_version") != 0))
+        return failure(
+            ErrorKind::Archive,
+            Words::tr("“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another "
+                      "folder for the archive.")
+                .arg(shown));
+    if (version > catalogueVersion())
+        return failure(
+            ErrorKind::Archive,
+            Words::tr("The archive with the catalogue “%1” was made by a newer Mailsheaf than this one. "
+                      "Update Mailsheaf, then start again.")
+                .arg(shown),
+            QStringLiteral("schema %1, known %2").arg(version).arg(catalogueVersion()));
+    return {};
+}
+
+Result<void> checkHealth(SQLite::Database &database, const QString &file)
+{
+    const std::string answer = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (answer != "ok")
+        return failure(damaged(file, QString::fromStdString(answer)));
+    return {};
+}
+
+void tune(SQLite::Database &database, bool fsync)
+{
+    // On a disk without shared memory SQLite keeps its older journal: slower, as safe.
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec(fsync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA trusted_schema = OFF");
+}
+
+Result<std::unique_ptr<SQLite::Database>> openForWriting(const QString &file, bool fsync)
+{
+    if (!QFileInfo::exists(file)) {
+        // Made by us, for the mode; SQLite gives its side files the mode of the catalogue.
+        auto made =
+            filesystem::NewFile::create(file).and_then([](filesystem::NewFile &&f) { return f.close(); });
+        if (!made)
+            return failure(std::move(made.error()));
+    }
+    const bool unclean = hasLog(file);
+    auto database = std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
+    auto ready = checkIdentity(*database, file).and_then([&] {
+        return unclean ? checkHealth(*database, file) : Result<void>();
+    });
+    if (!ready)
+        return failure(std::move(ready.error()));
+    tune(*database, fsync);
+    migrateCatalogue(*database);
+    return database;
+}
+
+/// Null when there is nothing to read yet.
+Result<std::unique_ptr<SQLite::Database>> openForReading(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return nullptr;
+    auto database = connectReadOnly(file);
+    if (auto known = checkIdentity(*database, file); !known)
+        return failure(std::move(known.error()));
+    const int version = pragma(*database, "user_version");
+    if (version == 0)
+        return nullptr;
+    if (version < catalogueVersion())
+        return failure(
+            ErrorKind::Archive,
+            Words::tr("The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it "
+                      "once, then it can be read.")
+                .arg(QDir::toNativeSeparators(file)));
+    return database;
+}
+
+std::string flagsText(const QByteArrayList &flags)
+{
+    const QByteArray joined = flags.join(' ');
+    const QString text = QString::fromUtf8(joined);
+    // A server that sends other bytes than it may: keep them readable rather than lose them.
+    return utf8(text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(joined) : text);
+}
+
+void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    // An empty blob, not NULL, for an empty name.
+    statement.bindNoCopy(index, bytes.isEmpty() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &messages)
+{
+    SQLite::Statement insert(
+        database,
+        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (mailbox_id, uid) DO UPDATE SET size = excluded.size, sha256 = excluded.sha256,"
+        " internal_date = excluded.internal_date, flags = excluded.flags");
+    for (const MessageRow &row : messages) {
+        const std::string flags = flagsText(row.flags);
+        insert.bind(1, static_cast<int64_t>(row.mailbox));
+        insert.bind(2, row.uid);
+        insert.bind(3, static_cast<int64_t>(row.size));
+        bindBlob(insert, 4, row.sha256);
+        insert.bind(5, static_cast<int64_t>(row.internalDate));
+        insert.bindNoCopy(6, flags);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void raiseBoundaries(SQLite::Database &database, const std::vector<CompleteUpTo> &boundaries)
+{
+    SQLite::Statement raise(database,
+                            "UPDATE mailbox SET complete_up_to = ?2 WHERE id = ?1 AND complete_up_to < ?2");
+    for (const CompleteUpTo &boundary : boundaries) {
+        raise.bind(1, static_cast<int64_t>(boundary.mailbox));
+        raise.bind(2, boundary.uid);
+        raise.exec();
+        raise.reset();
+    }
+}
+
+std::optional<HeldMailbox> selectMailbox(SQLite::Database &database, const QByteArray &raw,
+                                         UidValidity validity)
+{
+    SQLite::Statement select(database,
+                             "SELECT id, complete_up_to FROM mailbox WHERE raw_name = ? AND uidvalidity = ?");
+    bindBlob(select, 1, raw);
+    select.bind(2, validity);
+    if (!select.executeStep())
+        return std::nullopt;
+    return HeldMailbox{.id = select.getColumn(0).getInt64(), .completeUpTo = select.getColumn(1).getUInt()};
+}
+
+void insertMailbox(SQLite::Database &database, const MailboxName &name, const QByteArray &raw,
+                   UidValidity validity)
+{
+    SQLite::Statement insert(
+        database,
+        "INSERT INTO mailbox (raw_name, delimiter, uidvalidity, complete_up_to) VALUES (?, ?, ?, 1)");
+    const QString delimiter = name.delimiter() == '\0' ? QString() : QString(QLatin1Char(name.delimiter()));
+    bindBlob(insert, 1, raw);
+    insert.bind(2, utf8(delimiter));
+    insert.bind(3, validity);
+    insert.exec();
+}
+
+/// However the server spells it today, INBOX is one mailbox (RFC 3501 §5.1).
+QByteArray keyOf(const MailboxName &name)
+{
+    return name.isInbox() ? QByteArrayLiteral("INBOX") : name.raw();
+}
+
+} // namespace
+
+Catalogue::Catalogue(QString file, std::unique_ptr<SQLite::Database> database)
+    : m_file(std::move(file))
+    , m_database(std::move(database))
+{
+}
+
+Catalogue::~Catalogue() = default;
+
+template <typename Work>
+auto Catalogue::guarded(Work work) -> decltype(work())
+{
+    const std::lock_guard lock(m_mutex);
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return failure(sqliteError(m_file, exception, sqlite3_system_errno(m_database->getHandle())));
+    }
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &file, const Options &options)
+{
+    try {
+        auto database = options.readOnly ? openForReading(file) : openForWriting(file, options.fsync);
+        if (!database)
+            return failure(std::move(database.error()));
+        if (!*database)
+            return nullptr;
+        return std::unique_ptr<Catalogue>(new Catalogue(file, std::move(*database)));
+    } catch (const SQLite::Exception &exception) {
+        return failure(sqliteError(file, exception, 0));
+    }
+}
+
+Result<std::optional<HeldMailbox>> Catalogue::findMailbox(const MailboxName &name, UidValidity validity)
+{
+    return guarded([&]() -> Result<std::optional<HeldMailbox>> {
+        return selectMailbox(*m_database, keyOf(name), validity);
+    });
+}
+
+Result<HeldMailbox> Catalogue::mailbox(const MailboxName &name, UidValidity validity)
+{
+    return guarded([&]() -> Result<HeldMailbox> {
+        const QByteArray key = keyOf(name);
+        if (const auto held = selectMailbox(*m_database, key, validity))
+            return *held;
+        insertMailbox(*m_database, name, key, validity);
+        return HeldMailbox{.id = m_database->getLastInsertRowid(), .completeUpTo = 1};
+    });
+}
+
+Result<std::vector<Uid>> Catalogue::heldUids(MailboxId mailbox, Uid first)
+{
+    return guarded([&]() -> Result<std::vector<Uid>> {
+        SQLite::Statement select(*m_database,
+                                 "SELECT uid FROM message WHERE mailbox_id = ? AND uid >= ? ORDER BY uid");
+        select.bind(1, static_cast<int64_t>(mailbox));
+        select.bind(2, first);
+        std::vector<Uid> uids;
+        while (select.executeStep())
+            uids.push_back(select.getColumn(0).getUInt());
+        return uids;
+    });
+}
+
+Result<quint64> Catalogue::messageCount()
+{
+    return guarded([&]() -> Result<quint64> {
+        return static_cast<quint64>(m_database->execAndGet("SELECT count(*) FROM message").getInt64());
+    });
+}
+
+Result<void> Catalogue::commit(const std::vector<MessageRow> &messages,
+                               const std::vector<CompleteUpTo> &boundaries)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        insertMessages(*m_database, messages);
+        raiseBoundaries(*m_database, boundaries);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> Catalogue::recordRun(const RunRecord &run)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement insert(
+            *m_database, "INSERT INTO run (started, milliseconds, outcome, messages, bytes, skipped, failed, "
+                         "workers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(1, static_cast<int64_t>(run.started));
+        insert.bind(2, static_cast<int64_t>(run.milliseconds));
+        insert.bind(3, utf8(run.outcome));
+        insert.bind(4, static_cast<int64_t>(run.messages));
+        insert.bind(5, static_cast<int64_t>(run.bytes));
+        insert.bind(6, static_cast<int64_t>(run.skipped));
+        insert.bind(7, static_cast<int64_t>(run.failed));
+        insert.bind(8, run.workers);
+        insert.exec();
+        return {};
+    });
+}
+
+} // namespace mailsheaf

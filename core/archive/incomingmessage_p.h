@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/filesystem.h"
+#include "core/archive/incomingmessage.h"
+#include "core/archive/sha256.h"
+#include "core/archive/stagedfile.h"
+
+#include <optional>
+#include <vector>
+
+namespace mailsheaf {
+
+/// The works of IncomingMessage, for Archive. A small message stays in memory until finish() and then costs
+/// one open, one write and one close; a large one goes to the disk in large pieces.
+class IncomingMessage::Private final
+{
+public:
+    /// @p path: the temporary file; nothing is made before there is something to write.
+    explicit Private(QString path);
+
+    [[nodiscard]] Result<void> write(std::span<const char> bytes);
+    [[nodiscard]] quint64 size() const { return m_size; }
+
+    struct Finished
+    {
+        StagedFile file;
+        quint64 size = 0;
+        QByteArray sha256;
+    };
+    /// Completes the file: everything written, mtime set (seconds since 1970-01-01 UTC), closed without
+    /// error.
+    [[nodiscard]] Result<Finished> finish(qint64 modified);
+
+private:
+    [[nodiscard]] Result<void> writeOut(std::span<const char> bytes);
+    [[nodiscard]] Result<void> makeFile();
+
+    QString m_path;
+    StagedFile m_staged; ///< Declared before m_file: on Windows a file is closed before it is removed.
+    std::optional<filesystem::NewFile> m_file;
+    std::vector<char> m_buffer;
+    Sha256 m_hash;
+    quint64 m_size = 0;
+    std::optional<Error> m_failure; ///< The first one; everything after it fails the same way.
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace mailsheaf {
+
+/// A complete temporary file on its way to its final name. Owns the file: removes it when it goes before it
+/// was moved.
+class StagedFile final
+{
+public:
+    StagedFile() = default;
+    explicit StagedFile(QString path);
+    StagedFile(StagedFile &&other) noexcept;
+    StagedFile &operator=(StagedFile &&other) noexcept;
+    ~StagedFile();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Gives it its final name, replacing a file there. Afterwards it owns nothing.
+    [[nodiscard]] Result<void> moveTo(const QString &finalPath);
+
+private:
+    QString m_path; ///< Empty: owns nothing.
+};
+
+} // namespace mailsheaf
