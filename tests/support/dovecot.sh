@@ -261,16 +261,17 @@ start() {
   [ -z "$watch" ] || setsid "$self" watch "$dir" "$watch" </dev/null >/dev/null 2>&1 &
 }
 
+# The processes end at once when they are told to, but their master then waits a second for its own reasons.
 stop() {
   local pid attempt
   pid=$(described pid)
   if is_ours "$pid"; then
     kill "$pid"
-    for attempt in $(seq 250); do
+    for attempt in 1 2 3 4 5; do
       is_ours "$pid" || break
       sleep 0.02
     done
-    is_ours "$pid" && kill -KILL "$pid"
+    kill -KILL -- "-$pid" 2>/dev/null || true # the server's own process group
   fi
   local sockets
   sockets=$(described run_dir)

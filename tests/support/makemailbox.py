@@ -243,7 +243,7 @@ def make_demo(box, writer, count):
     box.folder(["Projects", "C++ & Qt"], [
         seen(writer.attachment(n, days(n * 9), rng.randrange(20_000, 300_000), "patch.tar.gz"), days(n * 9)) for n in range(20)])
     box.folder(["Photos"], [
-        seen(writer.attachment(n, days(n * 30), rng.randrange(400_000, 3_500_000), f"photo-{n}.jpg"), days(n * 30)) for n in range(24)])
+        seen(writer.attachment(n, days(n * 30), rng.randrange(400_000, 3_500_000), f"photo-{n}.jpg"), days(n * 30)) for n in range(total // 50)])
     box.folder(["Entwürfe"], [
         (writer.text(n, days(n), 1200), days(n), ["\\Draft", "\\Seen"], [], False) for n in range(5)])
     box.folder(["Отправленные"], [
