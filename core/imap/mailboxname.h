@@ -5,6 +5,8 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <compare>
+
 namespace mailsheaf {
 
 /// The name of a mailbox exactly as the server spells it, and as people read it.
@@ -31,7 +33,10 @@ public:
     [[nodiscard]] bool isInbox() const;
 
     friend bool operator==(const MailboxName &a, const MailboxName &b) { return a.m_raw == b.m_raw; }
-    friend auto operator<=>(const MailboxName &a, const MailboxName &b) { return a.m_raw <=> b.m_raw; }
+    friend std::strong_ordering operator<=>(const MailboxName &a, const MailboxName &b)
+    {
+        return a.m_raw.compare(b.m_raw) <=> 0; // QByteArray of Qt 6.4 has no <=> of its own
+    }
     friend size_t qHash(const MailboxName &name, size_t seed = 0) { return qHash(name.m_raw, seed); }
 
 private:
