@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/backupcommand.h"
+
+#include "app/cli/backuptext.h"
+#include "app/cli/jsonlines.h"
+
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+BackupRequest startingPoint(const Login &login)
+{
+    if (login.account)
+        return requestFor(*login.account, login.secret);
+    BackupRequest request;
+    request.secret = login.secret;
+    return request;
+}
+
+} // namespace
+
+BackupRequest backupRequest(const BackupOptions &options, const Login &login)
+{
+    BackupRequest request = startingPoint(login);
+    request.endpoint = login.endpoint;
+    request.user = login.user;
+    if (!options.destination.isEmpty())
+        request.destination = options.destination;
+    if (!options.mailboxGlobs.isEmpty()) {
+        request.mailboxGlobs = options.mailboxGlobs;
+        request.excludedMailboxes.clear(); // who names a mailbox wants it, checked in the window or not
+    }
+    if (!options.excludedGlobs.isEmpty())
+        request.excludedGlobs = options.excludedGlobs;
+    request.workers = options.workers.value_or(request.workers);
+    request.method = options.method;
+    request.oneByOne = options.oneByOne;
+    request.fsync = options.fsync;
+    request.dryRun = options.dryRun;
+    return request;
+}
+
+BackupCommand::BackupCommand(BackupOptions options, const CommandTools &tools)
+    : Command(tools)
+    , m_options(std::move(options))
+    , m_bars(tools.console.hasColours())
+    , m_live(tools.console.isLive() && !m_options.json)
+{
+}
+
+BackupCommand::~BackupCommand() = default;
+
+void BackupCommand::start()
+{
+    findLogin(m_options.server, tools(), this, [this](const Result<Login> &login) {
+        if (login)
+            run(*login);
+        else
+            fail(login.error());
+    });
+}
+
+void BackupCommand::stop()
+{
+    if (!m_run) {
+        Command::stop();
+        return;
+    }
+    if (m_live) {
+        tools().console.printError(tr("Stopping … press Ctrl-C again to end at once."));
+        m_bars.startAfresh();
+    }
+    m_run->stop();
+}
+
+void BackupCommand::run(const Login &login)
+{
+    const BackupRequest request = backupRequest(m_options, login);
+    tools().console.print(m_options.json ? startedLine(request) : startSentence(request));
+    m_run = std::make_unique<BackupRun>(request);
+    connect(m_run.get(), &BackupRun::progressChanged, this, &BackupCommand::showProgress);
+    connect(m_run.get(), &BackupRun::finished, this, &BackupCommand::handleFinished);
+    m_run->start();
+}
+
+void BackupCommand::showProgress(const RunProgress &progress)
+{
+    if (m_options.json)
+        showJsonProgress(progress);
+    else if (m_live)
+        tools().console.draw(m_bars.frame(progress, tools().console.size()));
+}
+
+void BackupCommand::showJsonProgress(const RunProgress &progress)
+{
+    tools().console.print(progressLine(progress));
+    for (const WorkerProgress &worker : progress.workers) {
+        QString line = workerLine(worker);
+        if (m_workerLines.value(worker.number) == line)
+            continue;
+        tools().console.print(line);
+        m_workerLines.insert(worker.number, std::move(line));
+    }
+}
+
+void BackupCommand::handleFinished(const RunReport &report)
+{
+    if (m_options.json)
+        printJsonReport(report);
+    else
+        printReport(report);
+    if (report.error && !report.error->isCancelled())
+        tools().console.printError(report.error->sentence);
+    Q_EMIT finished(exitCodeFor(report));
+}
+
+void BackupCommand::printJsonReport(const RunReport &report)
+{
+    for (const RunFailure &failure : report.failures)
+        tools().console.print(failureLine(failure));
+    for (const QString &note : report.notes)
+        tools().console.print(noteLine(note));
+    if (report.error)
+        tools().console.print(errorLine(*report.error));
+    tools().console.print(finishedLine(report));
+}
+
+void BackupCommand::printReport(const RunReport &report)
+{
+    if (m_live) // the last state, which the throttled signal may have left out
+        tools().console.draw(m_bars.frame(m_run->progress(), tools().console.size()));
+    for (const QString &line : failureTexts(report))
+        tools().console.printError(line);
+    for (const QString &note : report.notes)
+        tools().console.print(note);
+    if (const QString end = endSentence(report, m_options.dryRun); !end.isEmpty())
+        tools().console.print(end);
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountscommand.h"
+#include "app/cli/backupcommand.h"
+#include "app/cli/commandline.h"
+#include "app/cli/folderscommand.h"
+#include "app/cli/signalwatch.h"
+#include "core/base/englishplurals.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+#ifdef Q_OS_LINUX
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#endif
+
+using namespace mailsheaf;
+
+namespace {
+
+/// Qt wants a UTF-8 locale and says so on standard error, which would put a line into every mail from cron.
+void useUtf8()
+{
+#ifdef Q_OS_LINUX
+    if (std::setlocale(LC_ALL, "") && std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (!qEnvironmentVariableIsEmpty("LC_ALL"))
+        qputenv("LANG", qgetenv("LC_ALL")); // keep its language and its way to write numbers
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
+#endif
+}
+
+struct CommandMaker
+{
+    const CommandTools &tools;
+
+    std::unique_ptr<Command> operator()(const HelpText &) const { return nullptr; }
+    std::unique_ptr<Command> operator()(const BackupOptions &options) const
+    {
+        return std::make_unique<BackupCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const FoldersOptions &options) const
+    {
+        return std::make_unique<FoldersCommand>(options, tools);
+    }
+    template <typename AccountsOptions>
+    std::unique_ptr<Command> operator()(const AccountsOptions &options) const
+    {
+        return std::make_unique<AccountsCommand>(options, tools);
+    }
+};
+
+int runCommand(const CommandLine &commandLine, const Console &console)
+{
+    AccountStore accounts(AccountStore::defaultFile());
+    const std::unique_ptr<SecretStore> secrets = makeKeychainSecretStore();
+    const CommandTools tools{.console = console, .accounts = accounts, .secrets = *secrets};
+    const std::unique_ptr<Command> command = std::visit(CommandMaker{tools}, commandLine);
+
+    QObject::connect(command.get(), &Command::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        command.get(), [&] { command->start(); }, Qt::QueuedConnection);
+    SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::stopAsked, command.get(), &Command::stop);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    useUtf8();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+
+    const Console console;
+    const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!commandLine) {
+        console.printError(commandLine.error().sentence);
+        return exitCodeFor(commandLine.error().kind);
+    }
+    if (const auto *help = std::get_if<HelpText>(&*commandLine)) {
+        console.print(help->text);
+        return ExitSuccess;
+    }
+    return runCommand(*commandLine, console);
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passwordsource.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace mailsheaf {
+
+namespace {
+
+constexpr qint64 longestPassword = 64 * 1024; // tokens can be long; a disk image given by mistake is longer
+
+struct PasswordText
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Password)
+};
+
+Result<Secret> readFrom(QFile &file, const QString &name)
+{
+    QByteArray bytes;
+    bytes.reserve(longestPassword + 1); // growing would leave copies behind
+    while (bytes.size() <= longestPassword) {
+        char part[4096];
+        const qint64 got = file.read(part, sizeof part);
+        if (got < 0)
+            return failure(ErrorKind::Usage,
+                           PasswordText::tr("The password cannot be read from %1; check the file.").arg(name),
+                           file.errorString());
+        if (got == 0)
+            break;
+        bytes.append(part, got);
+        std::fill_n(static_cast<volatile char *>(part), got, '\0');
+    }
+    return passwordIn(std::move(bytes));
+}
+
+#ifdef Q_OS_UNIX
+
+volatile std::sig_atomic_t caughtSignal = 0;
+
+void rememberSignal(int signal)
+{
+    caughtSignal = signal;
+}
+
+/// Echo off while it lives. Ctrl-C must not leave the terminal silent, so signals wait until echo is back.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+    {
+        caughtSignal = 0;
+        struct sigaction action = {};
+        action.sa_handler = rememberSignal; // no SA_RESTART: read() has to come back
+        ::sigaction(SIGINT, &action, &m_int);
+        ::sigaction(SIGTERM, &action, &m_term);
+        ::sigaction(SIGHUP, &action, &m_hup);
+        ::tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+
+    ~SilentTerminal()
+    {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        ::sigaction(SIGINT, &m_int, nullptr);
+        ::sigaction(SIGTERM, &m_term, nullptr);
+        ::sigaction(SIGHUP, &m_hup, nullptr);
+        if (caughtSignal != 0)
+            ::raise(caughtSignal);
+    }
+
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+private:
+    struct sigaction m_int = {};
+    struct sigaction m_term = {};
+    struct sigaction m_hup = {};
+    termios m_before = {};
+};
+
+bool isTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+Result<Secret> ask(const QString &prompt)
+{
+    QByteArray bytes;
+    bytes.reserve(longestPassword + 1);
+    {
+        const SilentTerminal silent; // before the prompt: it drops what was typed too early
+        std::fputs(qPrintable(prompt), stderr);
+        std::fflush(stderr);
+        char c = 0;
+        while (bytes.size() <= longestPassword && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+            bytes.append(c);
+    }
+    return passwordIn(std::move(bytes));
+}
+
+#else
+
+bool isTerminal()
+{
+    return false; // typed visibly, as any other input
+}
+
+Result<Secret> ask(const QString &)
+{
+    Q_UNREACHABLE();
+}
+
+#endif
+
+} // namespace
+
+Result<Secret> passwordIn(QByteArray bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
+    if (bytes.isEmpty())
+        return failure(ErrorKind::Usage, PasswordText::tr("The password is empty; give it and try again."));
+    if (bytes.size() > longestPassword)
+        return failure(
+            ErrorKind::Usage,
+            PasswordText::tr("What was given as the password is far too long; check where it comes from."));
+    if (bytes.contains('\n') || bytes.contains('\r') || bytes.contains('\0'))
+        return failure(ErrorKind::Usage,
+                       PasswordText::tr("The password has more than one line; give it as a single line."));
+    return Secret(std::move(bytes));
+}
+
+Result<Secret> readPassword(const PasswordSource &source, const QString &prompt)
+{
+    if (!source.file.isEmpty()) {
+        QFile file(source.file);
+        const QString name = QDir::toNativeSeparators(source.file);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return failure(
+                ErrorKind::Usage,
+                PasswordText::tr("The password file %1 cannot be opened; check its name and permissions.")
+                    .arg(name),
+                file.errorString());
+        return readFrom(file, name);
+    }
+    if (isTerminal())
+        return ask(prompt);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::Usage,
+                       PasswordText::tr("The password cannot be read from standard input."));
+    return readFrom(input, PasswordText::tr("standard input"));
+}
+
+} // namespace mailsheaf
