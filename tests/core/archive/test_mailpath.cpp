@@ -16,12 +16,12 @@ QString toString(char32_t code)
     return QStringView(QChar::fromUcs4(code)).toString(); // QString::fromUcs4() swallows a byte order mark
 }
 
-/// All of them but most of the planes where nothing is assigned.
+/// All of them but most of the planes where nothing is assigned or everything is private.
 char32_t nextCodePoint(char32_t code)
 {
     if (code == 0xd7ff)
         return 0xe000;
-    return code >= 0x40000 && code < 0xdff00 ? code + 101 : code + 1;
+    return code >= 0x40000 && code < 0x10ff00 && (code < 0xdff00 || code >= 0xe1000) ? code + 101 : code + 1;
 }
 
 /// What is wrong with @p name as a file name on Windows, macOS or Linux; empty when nothing is.
@@ -49,13 +49,17 @@ QString illegality(const QString &name)
     return {};
 }
 
-/// What a file system that folds case and normalises makes of a name, in several ways at once.
-QStringList foldings(const QString &name)
+/// What a file system that folds case and normalises may make of a name.
+QString folding(const QString &name)
 {
-    const auto c = QString::NormalizationForm_C;
-    const auto d = QString::NormalizationForm_D;
-    return {name.toCaseFolded().normalized(c), name.normalized(d).toCaseFolded().normalized(d),
-            name.toUpper().normalized(c), name.toLower().normalized(d)};
+    return name.normalized(QString::NormalizationForm_D)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_D);
+}
+
+QString upperFolding(const QString &name)
+{
+    return name.toUpper().normalized(QString::NormalizationForm_C);
 }
 
 /// Seeded names, most of them nasty: pieces that fold, normalise, escape or end a name, in any order.
@@ -230,7 +234,7 @@ void TestMailPath::everyCodePointIsLegalAndComesBack()
         const QString component = pathComponent(raw);
         QVERIFY2(illegality(component).isEmpty(), raw.constData());
         QCOMPARE(rawComponent(component), raw);
-        const QString folded = foldings(component).at(1);
+        const QString folded = folding(component);
         QVERIFY2(!seen.contains(folded), raw + " meets " + seen.value(folded));
         seen.insert(folded, raw);
     }
@@ -240,7 +244,7 @@ void TestMailPath::noTwoNamesMeet()
 {
     Names names(20'240'607);
     QSet<QByteArray> raws;
-    std::array<QHash<QString, QByteArray>, 4> seen;
+    std::array<QHash<QString, QByteArray>, 2> seen;
     while (raws.size() < 200'000) {
         const QByteArray raw = names.next();
         if (raw.isEmpty() || raws.contains(raw))
@@ -251,7 +255,7 @@ void TestMailPath::noTwoNamesMeet()
                  qPrintable(illegality(component) + QStringLiteral(": ") + component));
         if (!component.contains(u"~~"))
             QCOMPARE(rawComponent(component), raw);
-        const QStringList folded = foldings(component);
+        const QStringList folded{folding(component), upperFolding(component)};
         for (size_t i = 0; i < seen.size(); ++i) {
             const QByteArray other = seen[i].value(folded[qsizetype(i)], raw);
             QVERIFY2(other == raw, raw + " meets " + other);
@@ -296,7 +300,7 @@ void TestMailPath::noTwoMailboxesMeet()
         QVERIFY(directory.startsWith(u"mail/"));
         for (const QString &part : directory.split(u'/'))
             QVERIFY2(illegality(part).isEmpty(), qPrintable(directory));
-        const QString folded = foldings(directory).constFirst();
+        const QString folded = folding(directory);
         const QByteArray other = seen.value(folded, mailbox.raw());
         QVERIFY2(other == mailbox.raw(), mailbox.raw() + " meets " + other);
         seen.insert(folded, mailbox.raw());
