@@ -439,7 +439,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             CommandLineText::tr("A command or its argument is missing; see \"mailsheaf-cli --help\"."));
     } catch (const CLI::ParseError &error) {
         return misuse(CommandLineText::tr("Wrong usage: %1; see \"mailsheaf-cli --help\".")
-                          .arg(serverText(error.what())));
+                          .arg(serverText(error.what()).section(QLatin1StringView(" = "), 0, 0)));
     }
     return parser.chosen();
 }

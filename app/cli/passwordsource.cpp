@@ -5,12 +5,14 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
+#include <array>
 #include <csignal>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -54,18 +56,23 @@ void rememberSignal(int signal)
     caughtSignal = signal;
 }
 
-/// Echo off while it lives. Ctrl-C must not leave the terminal silent, so signals wait until echo is back.
+/// Echo off while it lives. Ctrl-C must not leave the terminal silent, so signals wait until echo is back:
+/// they are blocked except inside readByte(), where pselect() lets them in without a gap to get lost in.
 class SilentTerminal
 {
 public:
     SilentTerminal()
     {
         caughtSignal = 0;
-        struct sigaction action = {};
-        action.sa_handler = rememberSignal; // no SA_RESTART: read() has to come back
-        ::sigaction(SIGINT, &action, &m_int);
-        ::sigaction(SIGTERM, &action, &m_term);
-        ::sigaction(SIGHUP, &action, &m_hup);
+        sigset_t waiting;
+        ::sigemptyset(&waiting);
+        for (size_t i = 0; i < signalNumbers.size(); ++i) {
+            ::sigaddset(&waiting, signalNumbers[i]);
+            struct sigaction action = {};
+            action.sa_handler = rememberSignal;
+            ::sigaction(signalNumbers[i], &action, &m_actions[i]);
+        }
+        ::sigprocmask(SIG_BLOCK, &waiting, &m_mask);
         ::tcgetattr(STDIN_FILENO, &m_before);
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -76,19 +83,30 @@ public:
     ~SilentTerminal()
     {
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        ::sigaction(SIGINT, &m_int, nullptr);
-        ::sigaction(SIGTERM, &m_term, nullptr);
-        ::sigaction(SIGHUP, &m_hup, nullptr);
+        for (size_t i = 0; i < signalNumbers.size(); ++i)
+            ::sigaction(signalNumbers[i], &m_actions[i], nullptr);
+        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         if (caughtSignal != 0)
             ::raise(caughtSignal);
     }
 
     Q_DISABLE_COPY_MOVE(SilentTerminal)
 
+    /// False at the end of the input and when a signal came.
+    bool readByte(char *byte) const
+    {
+        fd_set input;
+        FD_ZERO(&input);
+        FD_SET(STDIN_FILENO, &input);
+        return ::pselect(STDIN_FILENO + 1, &input, nullptr, nullptr, nullptr, &m_mask) == 1 &&
+               ::read(STDIN_FILENO, byte, 1) == 1;
+    }
+
 private:
-    struct sigaction m_int = {};
-    struct sigaction m_term = {};
-    struct sigaction m_hup = {};
+    static constexpr std::array<int, 3> signalNumbers{SIGINT, SIGTERM, SIGHUP};
+
+    std::array<struct sigaction, 3> m_actions = {};
+    sigset_t m_mask = {};
     termios m_before = {};
 };
 
@@ -106,9 +124,11 @@ Result<Secret> ask(const QString &prompt)
         std::fputs(qPrintable(prompt), stderr);
         std::fflush(stderr);
         char c = 0;
-        while (bytes.size() <= longestPassword && ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+        while (bytes.size() <= longestPassword && silent.readByte(&c) && c != '\n')
             bytes.append(c);
     }
+    if (caughtSignal != 0) // and somebody else decides what it means
+        return failure(Error::cancelled());
     return passwordIn(std::move(bytes));
 }
 

@@ -8,7 +8,8 @@
 namespace mailsheaf {
 
 /// Reads the password from where @p source says; blocks until it is there. On a terminal it asks with @p
-/// prompt and shows nothing of what is typed. Fails with the kind Usage.
+/// prompt and shows nothing of what is typed. Fails with the kind Usage, or Cancelled when a signal
+/// came meanwhile.
 [[nodiscard]] Result<Secret> readPassword(const PasswordSource &source, const QString &prompt);
 
 /// The password in what was read: one line break at the end does not belong to it. Refuses emptiness, further

@@ -13,7 +13,8 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int numberCells = 3; // "16 "
+constexpr int numberCells = 3;       // "16 "
+constexpr int leastMailboxCells = 6; // less than "Entwü…" says nothing
 constexpr const char *green = "\x1b[32m";
 constexpr const char *yellow = "\x1b[33m";
 constexpr const char *dim = "\x1b[2m";
@@ -169,12 +170,14 @@ QString TerminalBars::overallLine(const RunProgress &progress, int columns) cons
     const QString phase = phaseText(progress);
     if (!phase.isEmpty())
         return elided(phase, columns);
-    const QString count = countText(progress.messagesDone, progress.messagesTotal);
-    const int used = numberCells + barCells(columns) + 1 + cellsOf(count);
-    const QString facts = factsThatFit(progress, columns - used - 2);
+    const int restCells = columns - numberCells - barCells(columns);
+    QString rest = u' ' + countText(progress.messagesDone, progress.messagesTotal);
+    const QString facts = factsThatFit(progress, restCells - cellsOf(rest) - 2);
+    if (!facts.isEmpty())
+        rest += QStringLiteral("  ") + facts;
     return QString(numberCells, u' ') +
-           bar(progress.messagesDone, progress.messagesTotal, barCells(columns), green) + u' ' + count +
-           (facts.isEmpty() ? QString() : QStringLiteral("  ") + facts);
+           bar(progress.messagesDone, progress.messagesTotal, barCells(columns), green) +
+           elided(rest, restCells);
 }
 
 QStringList TerminalBars::workerLines(const RunProgress &progress, int columns) const
@@ -190,9 +193,10 @@ QStringList TerminalBars::workerLines(const RunProgress &progress, int columns) 
         if (rateCells > 0)
             rest += QStringLiteral("  ") + paddedLeft(texts.rates.at(i), rateCells);
         rest += QStringLiteral("  ") + padded(texts.states.at(i), stateCells);
-        if (!worker.mailbox.isEmpty() && worker.state != WorkerState::Retired)
-            rest += QStringLiteral("  ") + terminalSafe(worker.mailbox);
         const int restCells = columns - numberCells - barCells(columns);
+        const bool hasRoom = restCells - cellsOf(rest) >= 2 + leastMailboxCells;
+        if (hasRoom && !worker.mailbox.isEmpty() && worker.state != WorkerState::Retired)
+            rest += QStringLiteral("  ") + terminalSafe(worker.mailbox);
         result.append(
             QStringLiteral("%1 ").arg(worker.number, numberCells - 1) +
             bar(worker.messagesDone, worker.messagesTotal, barCells(columns), colourOf(worker.state)) +

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/exitcode.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace mailsheaf;
+
+namespace {
+
+/// Arguments as typed, with `'...'` around those that contain spaces or nothing.
+QStringList split(const QString &typed)
+{
+    QStringList arguments;
+    bool quoted = false;
+    for (const QString &part : typed.split(u'\'')) {
+        if (quoted)
+            arguments.append(part);
+        else
+            arguments.append(part.split(u' ', Qt::SkipEmptyParts));
+        quoted = !quoted;
+    }
+    return arguments;
+}
+
+Result<CommandLine> parse(const QString &typed)
+{
+    return parseCommandLine(split(typed));
+}
+
+template <typename Options>
+Options parsed(const QString &typed)
+{
+    const Result<CommandLine> commandLine = parse(typed);
+    if (!commandLine) {
+        QTest::qFail(qPrintable(commandLine.error().sentence), __FILE__, __LINE__);
+        return {};
+    }
+    const auto *options = std::get_if<Options>(&*commandLine);
+    if (!options)
+        QTest::qFail("another command was understood", __FILE__, __LINE__);
+    return options ? *options : Options{};
+}
+
+const QString login = QStringLiteral("--host imap.example.org --user ann --password-stdin ");
+
+} // namespace
+
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backupHasSensibleDefaults()
+    {
+        const auto options =
+            parsed<BackupOptions>(QStringLiteral("backup ") + login + QStringLiteral("--to /backup"));
+        QCOMPARE(options.server.host, QStringLiteral("imap.example.org"));
+        QCOMPARE(options.server.user, QStringLiteral("ann"));
+        QVERIFY(options.server.password.fromStdin);
+        QCOMPARE(options.destination, QStringLiteral("/backup"));
+        QVERIFY(!options.workers);
+        QCOMPARE(options.method, WorkMethod{});
+        QVERIFY(!options.oneByOne && options.fsync && !options.dryRun && !options.json);
+        QVERIFY(options.mailboxGlobs.isEmpty() && options.excludedGlobs.isEmpty());
+
+        const auto endpoint = chooseEndpoint(options.server, nullptr);
+        QVERIFY(endpoint);
+        QCOMPARE(endpoint->port, quint16(993));
+        QCOMPARE(endpoint->security, Security::Tls);
+    }
+
+    void backupUnderstandsEveryOption()
+    {
+        const auto options = parsed<BackupOptions>(QStringLiteral(
+            "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
+            "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
+            "--strategy vanilla --balance count --no-steal --fetch one --no-fsync --dry-run --json"));
+        QCOMPARE(options.server.port, std::optional<quint16>(1143));
+        QCOMPARE(options.server.security, std::optional(Security::StartTls));
+        QCOMPARE(options.server.password.file, QStringLiteral("/p"));
+        QCOMPARE(options.server.caFile, QStringLiteral("/ca"));
+        QVERIFY(options.server.insecurePlaintext);
+        QCOMPARE(options.mailboxGlobs, QStringList({QStringLiteral("INBOX"), QStringLiteral("Sent *")}));
+        QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("*Spam*")}));
+        QCOMPARE(options.workers, std::optional(16));
+        QCOMPARE(options.method,
+                 (WorkMethod{.strategy = Strategy::Vanilla, .balance = Balance::Count, .steal = false}));
+        QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
+    }
+
+    void squareBracketsAreNoList()
+    {
+        const auto options = parsed<BackupOptions>(QStringLiteral(
+            "backup --account a --folder [Gmail] --folder '[Gmail]/Sent, Mail' --exclude [a,b]"));
+        QCOMPARE(options.mailboxGlobs,
+                 QStringList({QStringLiteral("[Gmail]"), QStringLiteral("[Gmail]/Sent, Mail")}));
+        QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("[a,b]")}));
+    }
+
+    void pathsBecomeAbsolute()
+    {
+        const auto options = parsed<BackupOptions>(
+            QStringLiteral("backup --account a --to mail/../backup --password-file pw --ca-file ca.pem"));
+        QCOMPARE(options.destination, QDir::current().filePath(QStringLiteral("backup")));
+        QCOMPARE(options.server.password.file, QDir::current().filePath(QStringLiteral("pw")));
+        QCOMPARE(options.server.caFile, QDir::current().filePath(QStringLiteral("ca.pem")));
+    }
+
+    void umlautsSurvive()
+    {
+        const auto options =
+            parsed<BackupOptions>(QStringLiteral("backup --account Büro --folder Entwürfe/日本"));
+        QCOMPARE(options.server.account, QStringLiteral("Büro"));
+        QCOMPARE(options.mailboxGlobs, QStringList({QStringLiteral("Entwürfe/日本")}));
+    }
+
+    void anAccountNeedsNothingElse()
+    {
+        const auto backup = parsed<BackupOptions>(QStringLiteral("backup --account Work"));
+        QCOMPARE(backup.server.account, QStringLiteral("Work"));
+        QVERIFY(!backup.server.password.isGiven());
+        const auto folders = parsed<FoldersOptions>(QStringLiteral("folders --account Work --json"));
+        QCOMPARE(folders.server.account, QStringLiteral("Work"));
+        QVERIFY(folders.json);
+    }
+
+    void accountsHaveThreeCommands()
+    {
+        QVERIFY(parsed<ListAccountsOptions>(QStringLiteral("accounts list --json")).json);
+        QVERIFY(!parsed<ListAccountsOptions>(QStringLiteral("accounts list")).json);
+        QCOMPARE(parsed<RemoveAccountOptions>(QStringLiteral("accounts remove 'My work'")).name,
+                 QStringLiteral("My work"));
+        const auto added = parsed<AddAccountOptions>(QStringLiteral(
+            "accounts add --name Work --host h --security starttls --user u --to /b --workers 2"));
+        QVERIFY(!added.account.id.isEmpty());
+        QCOMPARE(added.account.name, QStringLiteral("Work"));
+        QCOMPARE(
+            added.account.endpoint,
+            (Endpoint{
+                .host = QStringLiteral("h"), .port = 143, .security = Security::StartTls, .caFile = {}}));
+        QCOMPARE(added.account.user, QStringLiteral("u"));
+        QCOMPARE(added.account.destination, QStringLiteral("/b"));
+        QCOMPARE(added.account.workers, 2);
+    }
+
+    void helpAndVersionAreText_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("contains");
+        const auto row = [](const char *typed, const char *contains) {
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(contains);
+        };
+        row("--version", "mailsheaf-cli " MAILSHEAF_VERSION);
+        row("--help", "Examples:");
+        row("-h", "accounts");
+        row("backup --help", "Exit codes: 0 all good");
+        row("backup --account x --help", "--no-fsync");
+        row("folders --help", "--account");
+        row("accounts --help", "remove");
+        row("accounts add --help", "--ca-file");
+    }
+
+    void helpAndVersionAreText()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, contains);
+        const QString text = parsed<HelpText>(typed).text;
+        QVERIFY2(text.contains(contains), qPrintable(text));
+        for (const QString &line : text.split(u'\n'))
+            QVERIFY2(line.size() <= 90, qPrintable(line));
+    }
+
+    void wrongUsageIsOneSentence_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("mentions");
+        const auto row = [](const char *title, const QString &typed, const char *mentions) {
+            QTest::newRow(title) << typed << QString::fromLatin1(mentions);
+        };
+        const QString backup = QStringLiteral("backup --to /b ") + login;
+        row("nothing at all", QString(), "missing");
+        row("an unknown command", QStringLiteral("bakcup"), "belongs to no option");
+        row("an unknown option", backup + QStringLiteral("--fast"), "--fast");
+        row("an option without its value", backup + QStringLiteral("--folder"), "--folder");
+        row("no host", QStringLiteral("backup --user u --password-stdin --to /b"), "--host");
+        row("an empty host", QStringLiteral("backup --host '' --user u --password-stdin --to /b"), "--host");
+        row("no user", QStringLiteral("folders --host h --password-stdin"), "--user");
+        row("no password", QStringLiteral("folders --host h --user u"), "--password-stdin");
+        row("two passwords", backup + QStringLiteral("--password-file /p"), "not from both");
+        row("no folder", QStringLiteral("backup ") + login, "--to");
+        row("port 0", backup + QStringLiteral("--port 0"), "65535");
+        row("a port too large", backup + QStringLiteral("--port 65536"), "65535");
+        row("a negative port", backup + QStringLiteral("--port -1"), "65535");
+        row("a port that is no number", backup + QStringLiteral("--port imaps"), "--port");
+        row("unknown security", backup + QStringLiteral("--security ssl"), "starttls");
+        row("no encryption over a network", backup + QStringLiteral("--security none"), "encryption");
+        row("no worker", backup + QStringLiteral("--workers 0"), "1 to 16");
+        row("too many workers", backup + QStringLiteral("--workers 17"), "1 to 16");
+        row("unknown strategy", backup + QStringLiteral("--strategy magic"), "serial");
+        row("unknown balance", backup + QStringLiteral("--balance weight"), "count");
+        row("unknown way to fetch", backup + QStringLiteral("--fetch all"), "batch");
+        row("accounts alone", QStringLiteral("accounts"), "missing");
+        row("accounts with an unknown command", QStringLiteral("accounts edit"), "belongs to no option");
+        row("remove without a name", QStringLiteral("accounts remove"), "missing");
+        row("an account without a folder", QStringLiteral("accounts add --host h --user u"), "folder");
+        row("an account without encryption",
+            QStringLiteral("accounts add --host h --user u --to /b --security none"), "encryption");
+    }
+
+    void wrongUsageIsOneSentence()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, mentions);
+        const Result<CommandLine> commandLine = parse(typed);
+        QVERIFY(!commandLine);
+        const Error &error = commandLine.error();
+        QCOMPARE(int(exitCodeFor(error.kind)), 2);
+        QVERIFY2(error.sentence.contains(mentions), qPrintable(error.sentence));
+        QVERIFY(error.sentence.endsWith(u'.'));
+        QVERIFY(!error.sentence.contains(u'\n'));
+    }
+
+    void aPasswordTypedByMistakeIsNotRepeated_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("after a space") << QStringLiteral("backup --host h --user u --password hunter2");
+        QTest::newRow("after an equals sign")
+            << QStringLiteral("backup --host h --user u --password=hunter2");
+        QTest::newRow("as a made-up option") << QStringLiteral("backup --host h --user u --passwd=hunter2");
+        QTest::newRow("as a word of its own") << QStringLiteral("backup hunter2");
+        QTest::newRow("before the command") << QStringLiteral("--password hunter2 backup");
+        QTest::newRow("as a value of the flag") << QStringLiteral("folders --password-stdin=hunter2");
+    }
+
+    void aPasswordTypedByMistakeIsNotRepeated()
+    {
+        QFETCH(QString, typed);
+        const Result<CommandLine> commandLine = parse(typed);
+        QVERIFY(!commandLine);
+        QVERIFY2(!commandLine.error().sentence.contains(QStringLiteral("hunter2")),
+                 qPrintable(commandLine.error().sentence));
+    }
+
+    void plainTextIsForThisComputerOrForTheInsistent()
+    {
+        const QString typed = QStringLiteral("folders --security none --user u --password-stdin --host ");
+        QVERIFY(parse(typed + QStringLiteral("localhost")));
+        QVERIFY(parse(typed + QStringLiteral("127.0.0.1")));
+        QVERIFY(!parse(typed + QStringLiteral("192.168.0.7")));
+        QVERIFY(parse(typed + QStringLiteral("192.168.0.7 --insecure-plaintext")));
+    }
+
+    void whatIsGivenGoesBeforeTheAccount()
+    {
+        Account account = newAccount();
+        account.endpoint = {.host = QStringLiteral("saved"),
+                            .port = 1993,
+                            .security = Security::Tls,
+                            .caFile = QStringLiteral("/saved.pem")};
+        ServerOptions options;
+        QCOMPARE(*chooseEndpoint(options, &account), account.endpoint);
+        options.host = QStringLiteral("given");
+        options.caFile = QStringLiteral("/given.pem");
+        QCOMPARE(*chooseEndpoint(options, &account), (Endpoint{.host = QStringLiteral("given"),
+                                                               .port = 1993,
+                                                               .security = Security::Tls,
+                                                               .caFile = QStringLiteral("/given.pem")}));
+        options.security = Security::StartTls; // another security means another port
+        QCOMPARE(chooseEndpoint(options, &account)->port, quint16(143));
+        options.port = 2143;
+        QCOMPARE(chooseEndpoint(options, &account)->port, quint16(2143));
+        options.security = Security::None;
+        QVERIFY(!chooseEndpoint(options, &account));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandlinetest.moc"
