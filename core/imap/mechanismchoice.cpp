@@ -14,18 +14,16 @@ bool offersCapability(const QByteArrayList &capabilities, std::string_view name)
                                [&](const QByteArray &offered) { return ascii::equals(ascii::view(offered), name); });
 }
 
-std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities)
+std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities, bool isAscii)
 {
-    // vmime always sends PLAIN's answer along with the command, which needs SASL-IR (RFC 4959).
-    if (offersCapability(capabilities, "AUTH=PLAIN") && offersCapability(capabilities, "SASL-IR"))
-        return QByteArray("PLAIN");
-    if (!offersCapability(capabilities, "LOGINDISABLED"))
+    const bool loginAllowed = !offersCapability(capabilities, "LOGINDISABLED");
+    if (loginAllowed && isAscii)
         return QByteArray("");
-    for (const char *mechanism : {"LOGIN", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5"}) {
+    for (const char *mechanism : {"PLAIN", "LOGIN", "SCRAM-SHA-1", "DIGEST-MD5", "CRAM-MD5"}) {
         if (offersCapability(capabilities, std::string("AUTH=") + mechanism))
             return QByteArray(mechanism);
     }
-    return std::nullopt;
+    return loginAllowed ? std::optional(QByteArray("")) : std::nullopt;
 }
 
 } // namespace mailsheaf

@@ -143,17 +143,19 @@ Result<void> MessageStream::readOne()
             Session::noteExamined(*response, &m_examined);
         return {};
     }
-    if (m_commands.empty() || m_commands.front().tag != response->tag) {
+    // Servers may work on several commands at once and finish them in any order (RFC 3501 §5.5).
+    const auto command = std::ranges::find(m_commands, response->tag, &Command::tag);
+    if (command == m_commands.end()) {
         return failure(ErrorKind::Protocol,
                        MessageStreamText::tr("The server answered a question nobody asked. The connection was dropped."));
     }
-    return finishCommand({.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
+    Command finished = std::move(*command);
+    m_commands.erase(command);
+    return finishCommand(finished, {.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
 }
 
-Result<void> MessageStream::finishCommand(const Completion &completion)
+Result<void> MessageStream::finishCommand(Command &command, const Completion &completion)
 {
-    Command command = std::move(m_commands.front());
-    m_commands.pop_front();
     if (command.isExamine)
         return finishExamine(completion);
     m_bytesInFlight -= command.bytes;
@@ -235,25 +237,36 @@ Result<void> MessageStream::bodyBytes(std::span<const char> bytes)
     return m_receiver.bodyBytes(bytes);
 }
 
-/// A body counts only for a message that was asked for, in the command it was asked for with, once.
+/// A body counts only for a message that was asked for and has not been answered yet. The answers to commands that are
+/// under way together may be mixed.
 Result<void> MessageStream::fetched(const FetchResponse &response)
 {
     if (response.body == FetchResponse::Body::Absent)
         return {};
     const bool hasBody = response.body == FetchResponse::Body::Received;
-    if (!m_commands.empty() && m_lost.isEmpty()) {
-        Command &command = m_commands.front();
-        const auto found = std::ranges::lower_bound(command.wanted, response.message.uid, {}, &WantedMessage::uid);
-        const auto at = static_cast<std::size_t>(found - command.wanted.begin());
-        if (found != command.wanted.end() && found->uid == response.message.uid && !command.answered[at]) {
-            command.answered[at] = true;
-            return hasBody ? m_receiver.received(*found, response.message)
-                           : m_receiver.refused(*found, QByteArrayLiteral("BODY[] NIL"));
-        }
+    if (const WantedMessage *wanted = answer(response.message.uid)) {
+        return hasBody ? m_receiver.received(*wanted, response.message)
+                       : m_receiver.refused(*wanted, QByteArrayLiteral("BODY[] NIL"));
     }
     if (hasBody)
         m_receiver.discarded();
     return {};
+}
+
+/// Marks the message as answered; nullptr when nobody waits for it.
+const WantedMessage *MessageStream::answer(Uid uid)
+{
+    if (!m_lost.isEmpty())
+        return nullptr;
+    for (Command &command : m_commands) {
+        const auto found = std::ranges::lower_bound(command.wanted, uid, {}, &WantedMessage::uid);
+        const auto at = static_cast<std::size_t>(found - command.wanted.begin());
+        if (found == command.wanted.end() || found->uid != uid || command.answered[at])
+            continue;
+        command.answered[at] = true;
+        return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace mailsheaf

@@ -97,10 +97,11 @@ private:
 
     [[nodiscard]] Result<void> openMailbox(const MailboxName &mailbox, UidValidity validity);
     [[nodiscard]] Result<void> sendFetch(std::span<const WantedMessage> wanted, bool isRetry);
-    [[nodiscard]] Result<void> finishCommand(const Completion &completion);
+    [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
     [[nodiscard]] Result<void> finishExamine(const Completion &completion);
     [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
     void measure(const Command &command);
+    [[nodiscard]] const WantedMessage *answer(Uid uid);
 
     Result<void> bodyBegins(quint64 size) override;
     Result<void> bodyBytes(std::span<const char> bytes) override;

@@ -39,6 +39,13 @@ Error unusableName(const MailboxName &name)
             .detail = {}};
 }
 
+Error unexpectedAnswer(const QString &host)
+{
+    return {.kind = ErrorKind::Protocol,
+            .sentence = SessionText::tr("%1 answered a question nobody asked. The connection was dropped.").arg(host),
+            .detail = {}};
+}
+
 /// "[UIDVALIDITY 3857529045] UIDs valid" and the like.
 template <typename Number>
 std::optional<Number> codeNumber(std::string_view text, std::string_view code)
@@ -237,27 +244,11 @@ Result<MailboxList> Session::listMailboxes()
     return mailboxes;
 }
 
-/// All STATUS commands are sent at once; the answers come in order.
+/// STATUS commands are sent many at a time; the server may answer them in any order.
 Result<void> Session::askStatus(MailboxList *mailboxes)
 {
-    constexpr int window = 50;
-    std::vector<std::pair<std::string, MailboxInfo *>> pending;
-    const auto settle = [&]() -> Result<void> {
-        for (const auto &[tag, info] : pending) {
-            const auto completion = complete(tag, [info = info](const Response &response) -> Result<void> {
-                const auto status = ascii::equals(response.keyword, "STATUS") ? parseStatus(response.text) : std::nullopt;
-                if (status)
-                    applyStatus(*status, info);
-                return {};
-            });
-            if (!completion)
-                return failure(completion.error());
-            if (!completion->ok)
-                info->statusProblem = serverText(completion->words);
-        }
-        pending.clear();
-        return {};
-    };
+    constexpr std::size_t window = 50;
+    std::map<std::string, MailboxInfo *> pending;
     for (MailboxInfo &info : *mailboxes) {
         if (!info.selectable)
             continue;
@@ -268,13 +259,40 @@ Result<void> Session::askStatus(MailboxList *mailboxes)
         auto tag = d->vmime->send(IMAPCommand::STATUS(info.name.raw().toStdString(), d->statusItems()));
         if (!tag)
             return failure(tag.error());
-        pending.emplace_back(*tag, &info);
-        if (pending.size() == window) {
-            if (auto settled = settle(); !settled)
-                return settled;
+        pending.emplace(*tag, &info);
+        while (pending.size() >= window) {
+            if (auto read = readStatus(&pending); !read)
+                return read;
         }
     }
-    return settle();
+    while (!pending.empty()) {
+        if (auto read = readStatus(&pending); !read)
+            return read;
+    }
+    return {};
+}
+
+/// Reads one response to the STATUS commands in @p pending, which are known by their tags.
+Result<void> Session::readStatus(std::map<std::string, MailboxInfo *> *pending)
+{
+    const auto response = next();
+    if (!response)
+        return failure(response.error());
+    if (response->kind == Response::Kind::Tagged) {
+        const auto command = pending->find(std::string(response->tag));
+        if (command == pending->end())
+            return failure(unexpectedAnswer(d->socket.peer()));
+        if (!ascii::equals(response->keyword, "OK"))
+            command->second->statusProblem = serverText(ascii::bytes(response->text));
+        pending->erase(command);
+        return {};
+    }
+    const auto status = ascii::equals(response->keyword, "STATUS") ? parseStatus(response->text) : std::nullopt;
+    for (const auto &[tag, info] : *pending) {
+        if (status && info->name == MailboxName(status->rawName))
+            applyStatus(*status, info);
+    }
+    return {};
 }
 
 Result<std::string> Session::sendExamine(const MailboxName &name)
@@ -350,11 +368,8 @@ Result<Completion> Session::complete(const std::string &tag, const Handler &hand
         if (!response)
             return failure(response.error());
         if (response->kind == Response::Kind::Tagged) {
-            if (response->tag != tag) {
-                return failure(ErrorKind::Protocol,
-                               SessionText::tr("%1 answered a question nobody asked. The connection was dropped.")
-                                   .arg(d->socket.endpoint().host));
-            }
+            if (response->tag != tag)
+                return failure(unexpectedAnswer(d->socket.peer()));
             return Completion{.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)};
         }
         if (auto handled = handle(*response); !handled)

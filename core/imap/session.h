@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -88,6 +89,7 @@ private:
 
     [[nodiscard]] Result<void> learnCapabilities();
     [[nodiscard]] Result<void> askStatus(MailboxList *mailboxes);
+    [[nodiscard]] Result<void> readStatus(std::map<std::string, MailboxInfo *> *pending);
 
     std::unique_ptr<Private> d;
     std::chrono::microseconds m_roundTrip{0};

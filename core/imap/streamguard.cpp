@@ -58,9 +58,11 @@ StreamGuard::StreamGuard(QString host)
 {
 }
 
-void StreamGuard::commandSent(std::string_view commandLine)
+void StreamGuard::lineSent(std::string_view line)
 {
-    std::string_view rest = commandLine;
+    if (m_continuationDue)
+        return; // An answer to a challenge: the command is still under way.
+    std::string_view rest = line;
     m_tag = ascii::takeWord(rest);
     m_continuationDue = ascii::startsWith(rest, "AUTHENTICATE ");
     // Signing in changes what a server offers (RFC 3501 §6.2.2): what it said before no longer counts.

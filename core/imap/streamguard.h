@@ -26,8 +26,8 @@ public:
     /// @p host is only for the sentences of errors.
     explicit StreamGuard(QString host);
 
-    /// Tells which command goes out, so that its answer can be recognised.
-    void commandSent(std::string_view commandLine);
+    /// Tells which line goes out: a command, whose answer will be recognised by its tag, or an answer to a challenge.
+    void lineSent(std::string_view line);
 
     /// Looks at one line from the server, without its line end. Returns what vmime may read, line end included;
     /// an empty string means: drop it. A literal announced by a dropped line is skipped by skip().

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mailsheaf {
 
 namespace {
@@ -28,6 +30,11 @@ void prepareVmime()
         return true;
     }();
     Q_UNUSED(prepared)
+}
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace
@@ -54,7 +61,7 @@ public:
         defaultSASLAuthenticator::setService(service);
         if (!m_guard.capabilities())
             m_connection.lock()->fetchCapabilities();
-        m_mechanism = chooseMechanism(m_guard.capabilities().value_or(QByteArrayList()));
+        m_mechanism = chooseMechanism(m_guard.capabilities().value_or(QByteArrayList()), isAscii(m_user) && isAscii(m_secret.reveal()));
         service->getSession()->getProperties().setProperty(saslProperty, !m_mechanism || !m_mechanism->isEmpty());
     }
 

@@ -116,7 +116,7 @@ void VmimeSocket::append(std::string_view text)
     m_outgoing += text;
     if (!m_outgoing.ends_with("\r\n"))
         return;
-    m_guard.commandSent(std::string_view(m_outgoing).substr(0, m_outgoing.size() - 2));
+    m_guard.lineSent(std::string_view(m_outgoing).substr(0, m_outgoing.size() - 2));
     const auto sent = m_socket.write(m_outgoing);
     std::ranges::fill(m_outgoing, '\0'); // It may have held the password.
     m_outgoing.clear();
@@ -135,8 +135,7 @@ void VmimeSocket::send(const char *text)
 
 void VmimeSocket::sendRaw(const vmime::byte_t *buffer, const size_t count)
 {
-    // Only answers to a SASL challenge come this way: they are no commands, and go out as they are.
-    must(m_socket.write({reinterpret_cast<const char *>(buffer), count}));
+    append({reinterpret_cast<const char *>(buffer), count});
 }
 
 size_t VmimeSocket::sendRawNonBlocking(const vmime::byte_t *buffer, const size_t count)

@@ -40,10 +40,10 @@ void TestStreamGuard::letsPlainAnswersThrough()
     StreamGuard guard(QStringLiteral("imap.example.org"));
     QCOMPARE(guard.pass("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] \x8a weird \x01 text").value(),
              std::string("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] -\r\n"));
-    guard.commandSent("a001 CAPABILITY");
+    guard.lineSent("a001 CAPABILITY");
     QCOMPARE(guard.pass("* CAPABILITY IMAP4rev1 IDLE X(Y)").value(), std::string("* CAPABILITY IMAP4rev1 IDLE\r\n"));
     QCOMPARE(guard.pass("a001 OK [READ-WRITE] fine").value(), std::string("a001 OK -\r\n"));
-    guard.commandSent("a002 LOGIN x y");
+    guard.lineSent("a002 LOGIN x y");
     QCOMPARE(guard.pass("a002 OK").value(), std::string("a002 OK -\r\n")); // without a text vmime fails
 }
 
@@ -51,12 +51,12 @@ void TestStreamGuard::remembersCapabilities()
 {
     StreamGuard guard = greeted();
     QVERIFY(!guard.capabilities().has_value());
-    guard.commandSent("a001 LOGIN x y");
+    guard.lineSent("a001 LOGIN x y");
     (void)guard.pass("a001 OK [CAPABILITY IMAP4rev1 LIST-STATUS] in");
     QCOMPARE(guard.capabilities().value(), (QByteArrayList{"IMAP4rev1", "LIST-STATUS"}));
-    guard.commandSent("a002 LIST \"\" \"\"");
+    guard.lineSent("a002 LIST \"\" \"\"");
     QVERIFY(guard.capabilities().has_value()); // a LIST changes nothing
-    guard.commandSent("a003 AUTHENTICATE PLAIN x");
+    guard.lineSent("a003 AUTHENTICATE PLAIN x");
     QVERIFY(!guard.capabilities().has_value());
 }
 
@@ -89,7 +89,7 @@ void TestStreamGuard::endsTheSession()
     StreamGuard guard(QStringLiteral("imap.example.org"));
     if (!greeting.isNull())
         QVERIFY(guard.pass(greeting.toStdString()).has_value());
-    guard.commandSent("a001 CAPABILITY");
+    guard.lineSent("a001 CAPABILITY");
     const auto passed = guard.pass({line.constData(), static_cast<std::size_t>(line.size())});
     QVERIFY(!passed.has_value());
     QCOMPARE(passed.error().kind, ErrorKind::Protocol);
@@ -99,8 +99,9 @@ void TestStreamGuard::endsTheSession()
 void TestStreamGuard::allowsAContinuationOnlyWhereOneIsDue()
 {
     StreamGuard guard = greeted();
-    guard.commandSent("a001 AUTHENTICATE LOGIN");
+    guard.lineSent("a001 AUTHENTICATE LOGIN");
     QCOMPARE(guard.pass("+ VXNlcm5hbWU6").value(), std::string("+ VXNlcm5hbWU6\r\n"));
+    guard.lineSent("c29tZWJvZHk="); // the answer is no command
     QCOMPARE(guard.pass("+ not base64!").value(), std::string("+ \r\n"));
     (void)guard.pass("a001 NO wrong");
     QVERIFY(!guard.pass("+ again").has_value());
@@ -119,7 +120,7 @@ void TestStreamGuard::keepsTheServersWords()
 {
     StreamGuard guard = greeted();
     QCOMPARE(guard.greeting(), QByteArray("ready"));
-    guard.commandSent("a001 LOGIN x y");
+    guard.lineSent("a001 LOGIN x y");
     (void)guard.pass("* BYE Too many connections");
     QVERIFY(guard.saidBye());
     QCOMPARE(guard.refusal(), QByteArray("Too many connections"));
@@ -131,19 +132,22 @@ void TestStreamGuard::choosesOneMechanism_data()
 {
     QTest::addColumn<QByteArrayList>("capabilities");
     QTest::addColumn<QByteArray>("mechanism"); // "none": there is no way
-    QTest::newRow("PLAIN in one step") << QByteArrayList{"AUTH=PLAIN", "AUTH=LOGIN", "SASL-IR"} << QByteArray("PLAIN");
-    QTest::newRow("LOGIN command without SASL-IR") << QByteArrayList{"AUTH=PLAIN"} << QByteArray();
-    QTest::newRow("LOGIN command when nothing is said") << QByteArrayList{} << QByteArray();
-    QTest::newRow("LOGINDISABLED is honoured") << QByteArrayList{"LOGINDISABLED", "AUTH=CRAM-MD5"} << QByteArray("CRAM-MD5");
-    QTest::newRow("LOGINDISABLED and nothing else") << QByteArrayList{"LOGINDISABLED"} << QByteArray("none");
-    QTest::newRow("in any case") << QByteArrayList{"logindisabled", "auth=plain", "sasl-ir"} << QByteArray("PLAIN");
+    QTest::addColumn<bool>("isAscii");
+    QTest::newRow("the LOGIN command is quickest") << QByteArrayList{"AUTH=PLAIN", "SASL-IR"} << QByteArray() << true;
+    QTest::newRow("the LOGIN command when nothing is said") << QByteArrayList{} << QByteArray() << true;
+    QTest::newRow("PLAIN for an umlaut") << QByteArrayList{"AUTH=LOGIN", "AUTH=PLAIN"} << QByteArray("PLAIN") << false;
+    QTest::newRow("an umlaut and nothing but LOGIN") << QByteArrayList{} << QByteArray() << false;
+    QTest::newRow("LOGINDISABLED is honoured") << QByteArrayList{"LOGINDISABLED", "AUTH=CRAM-MD5"} << QByteArray("CRAM-MD5") << true;
+    QTest::newRow("LOGINDISABLED and nothing else") << QByteArrayList{"LOGINDISABLED"} << QByteArray("none") << true;
+    QTest::newRow("in any case") << QByteArrayList{"logindisabled", "auth=plain"} << QByteArray("PLAIN") << true;
 }
 
 void TestStreamGuard::choosesOneMechanism()
 {
     QFETCH(QByteArrayList, capabilities);
     QFETCH(QByteArray, mechanism);
-    QCOMPARE(chooseMechanism(capabilities).value_or("none"), mechanism);
+    QFETCH(bool, isAscii);
+    QCOMPARE(chooseMechanism(capabilities, isAscii).value_or("none"), mechanism);
 }
 
 QTEST_APPLESS_MAIN(TestStreamGuard)

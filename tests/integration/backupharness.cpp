@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupharness.h"
+
+#include <QDirIterator>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace mailsheaf {
+
+BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination, Security security)
+{
+    BackupRequest request;
+    request.endpoint = server.endpoint(security);
+    request.user = user;
+    request.secret = Secret(server.password());
+    request.destination = destination;
+    return request;
+}
+
+RunReport runBackup(const BackupRequest &request, const std::function<void(BackupRun &, const RunProgress &)> &watch)
+{
+    BackupRun run(request);
+    RunReport report;
+    QEventLoop loop;
+    QObject::connect(&run, &BackupRun::progressChanged, &loop, [&](const RunProgress &progress) {
+        if (watch)
+            watch(run, progress);
+    });
+    QObject::connect(&run, &BackupRun::finished, &loop, [&](const RunReport &r) {
+        report = r;
+        loop.quit();
+    });
+    QTimer::singleShot(std::chrono::seconds(120), &run, &BackupRun::stop);
+    run.start();
+    loop.exec();
+    return report;
+}
+
+int countFiles(const QString &directory)
+{
+    int files = 0;
+    for (QDirIterator it(directory + QStringLiteral("/mail"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext(); it.next())
+        ++files;
+    return files;
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupharness.h"
+
+#include "core/archive/archive.h"
+#include "core/archive/mailpath.h"
+#include "core/backup/serverprobe.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mailsheaf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMap<QString, QDateTime> filesWithTimes(const QString &directory)
+{
+    QMap<QString, QDateTime> files;
+    for (QDirIterator it(directory + u"/mail"_s, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString file = it.next();
+        files.insert(file, it.fileInfo().metadataChangeTime());
+    }
+    return files;
+}
+
+} // namespace
+
+/// Whole backups of a healthy server.
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyByteArrives_data();
+    void everyByteArrives();
+    void theSecondRunFetchesNothing();
+    void onlyWhatIsNewIsFetched();
+    void flagsDatesAndPlacesAreRight();
+    void awkwardMessagesArriveAsTheyAre();
+    void awkwardFolderNamesArrive();
+    void foldersCanBeChosen();
+    void aDryRunWritesNothing();
+    void pauseStopAndResume();
+    void theSliderMovesDuringARun();
+    void aServerThatAllowsThreeConnectionsIsEnough();
+    void oneSignInForEachWorker();
+    void theProbeSeesEveryFolder();
+
+private:
+    std::unique_ptr<DovecotServer> m_server;
+};
+
+void TestBackup::initTestCase()
+{
+    m_server = std::make_unique<DovecotServer>();
+    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    QVERIFY2(m_server->makeMailbox(u"seed"_s, u"seed"_s), qPrintable(m_server->problem()));
+    QVERIFY2(m_server->makeMailbox(u"demo"_s, u"demo"_s), qPrintable(m_server->problem()));
+}
+
+void TestBackup::everyByteArrives_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<Strategy>("strategy");
+    for (const Security security : {Security::Tls, Security::StartTls, Security::None}) {
+        for (const int workers : {1, 4, 16})
+            QTest::addRow("split, %d workers, %s", workers, qPrintable(securityName(security))) << security << workers << Strategy::Split;
+    }
+    QTest::newRow("serial") << Security::Tls << 4 << Strategy::Serial;
+    QTest::newRow("queue, 4 workers") << Security::Tls << 4 << Strategy::Queue;
+}
+
+void TestBackup::everyByteArrives()
+{
+    QFETCH(Security, security);
+    QFETCH(int, workers);
+    QFETCH(Strategy, strategy);
+    const QTemporaryDir target;
+    const QByteArrayList before = m_server->snapshot(u"seed"_s);
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path(), security);
+    request.workers = workers;
+    request.method.strategy = strategy;
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
+    QCOMPARE(m_server->snapshot(u"seed"_s), before);
+}
+
+void TestBackup::theSecondRunFetchesNothing()
+{
+    const QTemporaryDir target;
+    const BackupRequest request = requestTo(*m_server, u"demo"_s, target.path());
+    const RunReport first = runBackup(request);
+    QCOMPARE(first.outcome, RunOutcome::Finished);
+    QVERIFY(first.messages >= 1200);
+    const auto files = filesWithTimes(target.path());
+    const RunReport second = runBackup(request);
+    QCOMPARE(second.outcome, RunOutcome::Finished);
+    QCOMPARE(second.messages, 0ULL);
+    QCOMPARE(second.bytes, 0ULL);
+    QCOMPARE(second.skipped, first.messages);
+    QCOMPARE(filesWithTimes(target.path()), files);
+}
+
+void TestBackup::onlyWhatIsNewIsFetched()
+{
+    const QTemporaryDir target;
+    QVERIFY(m_server->createMailbox(u"new"_s, "Work"));
+    QVERIFY(m_server->append(u"new"_s, "INBOX", "Subject: one\r\n\r\n1\r\n"));
+    const BackupRequest request = requestTo(*m_server, u"new"_s, target.path());
+    QCOMPARE(runBackup(request).messages, 1ULL);
+    QVERIFY(m_server->append(u"new"_s, "INBOX", "Subject: two\r\n\r\n2\r\n"));
+    QVERIFY(m_server->append(u"new"_s, "Work", "Subject: three\r\n\r\n3\r\n"));
+    const RunReport report = runBackup(request);
+    QCOMPARE(report.messages, 2ULL);
+    QCOMPARE(report.skipped, 1ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"new"_s));
+    // What is gone on the server stays in the archive.
+    QVERIFY(m_server->expunge(u"new"_s, "INBOX", "1"));
+    QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
+    QCOMPARE(countFiles(target.path()), 3);
+}
+
+void TestBackup::flagsDatesAndPlacesAreRight()
+{
+    const QTemporaryDir target;
+    QCOMPARE(runBackup(requestTo(*m_server, u"demo"_s, target.path())).outcome, RunOutcome::Finished);
+    const auto served = m_server->messages(u"demo"_s);
+    QVERIFY(!served.empty());
+    for (const ServedMessage &message : served) {
+        const QFileInfo file(target.filePath(messagePath(MailboxName(message.mailbox, '/'), message.uidValidity, message.uid)));
+        QVERIFY2(file.isFile(), qPrintable(file.filePath()));
+        QCOMPARE(file.size(), message.size);
+        QCOMPARE(file.lastModified().toSecsSinceEpoch(), message.internalDate);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    }
+}
+
+void TestBackup::awkwardMessagesArriveAsTheyAre()
+{
+    const QTemporaryDir target;
+    QVERIFY2(m_server->makeMailbox(u"edge"_s, u"edge"_s), qPrintable(m_server->problem()));
+    for (const int workers : {1, 4}) {
+        BackupRequest request = requestTo(*m_server, u"edge"_s, target.filePath(QString::number(workers)));
+        request.workers = workers;
+        const RunReport report = runBackup(request);
+        QCOMPARE(report.outcome, RunOutcome::Finished);
+        QCOMPARE(emlHashes(request.destination), m_server->messageHashes(u"edge"_s));
+    }
+}
+
+void TestBackup::awkwardFolderNamesArrive()
+{
+    DovecotServer::Options options;
+    options.separator = '^';
+    DovecotServer server(options);
+    QVERIFY2(server.makeMailbox(u"names"_s, u"names"_s), qPrintable(server.problem()));
+    const QTemporaryDir target;
+    const RunReport report = runBackup(requestTo(server, u"names"_s, target.path()));
+    QVERIFY2(report.failures.isEmpty(), report.failures.isEmpty() ? "" : qPrintable(report.failures.first().reason));
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(emlHashes(target.filePath(u"mail"_s)), server.messageHashes(u"names"_s));
+    // Nothing outside of mail/.
+    QCOMPARE(emlHashes(target.path()).size(), emlHashes(target.filePath(u"mail"_s)).size());
+}
+
+void TestBackup::foldersCanBeChosen()
+{
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"demo"_s, target.path());
+    request.mailboxGlobs = {u"Archive*"_s, u"Projects*"_s};
+    request.excludedGlobs = {u"*2024"_s};
+    const RunReport report = runBackup(request);
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QVERIFY(report.messages > 0);
+    QStringList top = QDir(target.filePath(u"mail"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : top)
+        QVERIFY2(name.startsWith(u"Archive"_s) || name.startsWith(u"Projects"_s), qPrintable(name));
+
+    request.mailboxGlobs = {u"No such folder"_s};
+    const RunReport none = runBackup(request);
+    QCOMPARE(none.outcome, RunOutcome::Failed);
+    QCOMPARE(none.error->kind, ErrorKind::Usage);
+}
+
+void TestBackup::aDryRunWritesNothing()
+{
+    const QTemporaryDir parent;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, parent.filePath(u"never-made"_s));
+    request.dryRun = true;
+    const RunReport report = runBackup(request);
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.planned, 1200ULL);
+    QCOMPARE(report.messages, 0ULL);
+    QVERIFY(!QFileInfo::exists(request.destination));
+}
+
+void TestBackup::pauseStopAndResume()
+{
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path());
+    request.workers = 2;
+    request.oneByOne = true; // slow enough to be interrupted
+    bool paused = false;
+    int quiet = 0;
+    quint64 atPause = 0;
+    const RunReport stopped = runBackup(request, [&](BackupRun &run, const RunProgress &progress) {
+        if (!paused && progress.messagesDone > 50) {
+            paused = true;
+            run.pause();
+        }
+        if (progress.phase != RunPhase::Paused)
+            return;
+        quiet = progress.messagesDone == atPause ? quiet + 1 : 0;
+        atPause = progress.messagesDone;
+        if (quiet == 3)
+            run.stop();
+    });
+    QVERIFY(paused);
+    QCOMPARE(stopped.outcome, RunOutcome::Stopped);
+    QVERIFY(stopped.messages >= 50 && stopped.messages < 1200);
+    QCOMPARE(countFiles(target.path()), static_cast<int>(stopped.messages));
+
+    bool resumed = false;
+    const RunReport rest = runBackup(request, [&](BackupRun &run, const RunProgress &progress) {
+        if (!resumed && progress.phase == RunPhase::Downloading)
+            run.pause();
+        if (!resumed && progress.phase == RunPhase::Paused) {
+            resumed = true;
+            run.resume();
+        }
+    });
+    QCOMPARE(rest.outcome, RunOutcome::Finished);
+    QCOMPARE(rest.messages, 1200 - stopped.messages);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
+}
+
+void TestBackup::theSliderMovesDuringARun()
+{
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path());
+    request.workers = 1;
+    request.oneByOne = true;
+    int most = 0;
+    const RunReport report = runBackup(request, [&](BackupRun &run, const RunProgress &progress) {
+        most = std::max(most, static_cast<int>(progress.workers.size()));
+        run.setWorkers(progress.messagesDone < 200 ? 6 : progress.messagesDone < 500 ? 2 : 4);
+    });
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
+    QCOMPARE(most, 6);
+    QVERIFY(report.workers > 1);
+}
+
+void TestBackup::aServerThatAllowsThreeConnectionsIsEnough()
+{
+    DovecotServer::Options options;
+    options.maxConnections = 3;
+    DovecotServer server(options);
+    QVERIFY2(server.makeMailbox(u"seed"_s, u"seed"_s), qPrintable(server.problem()));
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(server, u"seed"_s, target.path());
+    request.workers = 16;
+    request.oneByOne = true;
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(report.workers, 3);
+    QCOMPARE(report.notes.size(), 1);
+    QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
+}
+
+void TestBackup::oneSignInForEachWorker()
+{
+    DovecotServer server;
+    QVERIFY2(server.makeMailbox(u"seed"_s, u"seed"_s), qPrintable(server.problem()));
+    const int before = server.logins(u"seed"_s);
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(server, u"seed"_s, target.path());
+    request.workers = 3;
+    request.oneByOne = true;
+    QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
+    QTRY_COMPARE(server.logins(u"seed"_s) - before, 3);
+}
+
+void TestBackup::theProbeSeesEveryFolder()
+{
+    const auto view = probeServer(m_server->endpoint(), u"demo"_s, Secret(m_server->password()), {}).result();
+    QVERIFY(view.has_value());
+    QCOMPARE(view->tlsSummary, u"TLS 1.3"_s);
+    quint64 messages = 0;
+    bool sent = false;
+    for (const MailboxInfo &info : view->mailboxes) {
+        messages += info.messages;
+        sent = sent || info.use == SpecialUse::Sent;
+        if (info.selectable)
+            QVERIFY2(info.bytes.has_value(), qPrintable(info.name.shown()));
+    }
+    QCOMPARE(messages, static_cast<quint64>(m_server->messages(u"demo"_s).size()));
+    QVERIFY(sent);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"
