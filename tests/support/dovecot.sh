@@ -206,8 +206,7 @@ END
 
 # Ports below the range from which the system takes those of clients; another try when somebody has them.
 launch() {
-  local attempt
-  for attempt in 1 2 3 4 5; do
+  for _ in 1 2 3 4 5; do
     read -r imap_port imaps_port < <(shuf -i 20000-31999 -n 2 | paste -sd ' ')
     write_configuration
     if dovecot -c "$dir/dovecot.conf" </dev/null >"$dir/start.log" 2>&1; then
@@ -220,8 +219,8 @@ launch() {
 }
 
 wait_until_it_answers() {
-  local attempt greeting
-  for attempt in $(seq 200); do
+  local greeting
+  for _ in $(seq 200); do
     if { exec 3<>"/dev/tcp/127.0.0.1/$imap_port"; } 2>/dev/null; then
       read -r -t 5 greeting <&3 || greeting=
       exec 3>&-
@@ -263,11 +262,11 @@ start() {
 
 # The processes end at once when they are told to, but their master then waits a second for its own reasons.
 stop() {
-  local pid attempt
+  local pid
   pid=$(described pid)
   if is_ours "$pid"; then
     kill "$pid"
-    for attempt in 1 2 3 4 5; do
+    for _ in 1 2 3 4 5; do
       is_ours "$pid" || break
       sleep 0.02
     done
