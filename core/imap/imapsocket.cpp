@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t initialBuffer = 256 * 1024;
 constexpr std::size_t usefulRead = 32 * 1024;
+// What Qt may hold per connection. Without a limit it takes over whatever the kernel has, megabytes at a time.
+constexpr qint64 mostHeldByQt = 512 * 1024;
 constexpr int cancelCheckMs = 100;
 
 struct ImapSocketText
@@ -39,6 +41,7 @@ ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts)
     , m_timeouts(timeouts)
     , m_buffer(initialBuffer)
 {
+    m_socket.setReadBufferSize(mostHeldByQt);
     QObject::connect(&m_socket, &QSslSocket::sslErrors,
                      [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
 }
@@ -214,6 +217,10 @@ Result<void> ImapSocket::fill()
 
 Result<void> ImapSocket::waitForBytes()
 {
+    // Decrypts what had no place in Qt's buffer last time; waiting alone would wait for new bytes from the network.
+    m_socket.flush();
+    if (m_socket.bytesAvailable() > 0)
+        return {};
     const auto deadline = std::chrono::steady_clock::now() + m_timeouts.silence;
     while (!m_socket.waitForReadyRead(cancelCheckMs)) {
         if (m_socket.bytesAvailable() > 0)
