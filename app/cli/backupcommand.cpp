@@ -129,8 +129,12 @@ void BackupCommand::printJsonReport(const RunReport &report)
 
 void BackupCommand::printReport(const RunReport &report)
 {
-    if (m_live) // the last state, which the throttled signal may have left out
-        tools().console.draw(m_bars.frame(m_run->progress(), tools().console.size()));
+    if (m_live) {
+        // The last state, which the throttled signal may have left out; empty bars say nothing.
+        const RunProgress &last = m_run->progress();
+        tools().console.draw(last.messagesTotal > 0 ? m_bars.frame(last, tools().console.size())
+                                                    : m_bars.clear());
+    }
     for (const QString &line : failureTexts(report))
         tools().console.printError(line);
     for (const QString &note : report.notes)

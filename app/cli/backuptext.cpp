@@ -74,6 +74,15 @@ QString failuresSentence(const RunReport &report)
         .arg(fetched, formatMessages(report.failed), shownPath(report.archive));
 }
 
+/// Not a failure, but a number that would otherwise be missing from the sum.
+QString vanishedSentence(const RunReport &report)
+{
+    if (report.vanished == 0)
+        return {};
+    return u' ' + Text::tr("(%1 had gone from the server before they could be fetched.)")
+                      .arg(formatMessages(report.vanished));
+}
+
 QString dryRunSentence(const RunReport &report)
 {
     if (report.planned == 0)
@@ -96,9 +105,9 @@ QString endSentence(const RunReport &report, bool dryRun)
 {
     switch (report.outcome) {
     case RunOutcome::Finished:
-        return dryRun ? dryRunSentence(report) : finishedSentence(report);
+        return (dryRun ? dryRunSentence(report) : finishedSentence(report)) + vanishedSentence(report);
     case RunOutcome::FinishedWithFailures:
-        return failuresSentence(report);
+        return failuresSentence(report) + vanishedSentence(report);
     case RunOutcome::Stopped:
         return Text::tr("Stopped: %1 of %2 fetched and kept; run again to go on.")
             .arg(QLocale().toString(report.messages), formatMessages(report.planned));

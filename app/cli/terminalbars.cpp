@@ -140,14 +140,24 @@ TerminalBars::TerminalBars(bool colours)
 QString TerminalBars::frame(const RunProgress &progress, TerminalSize size)
 {
     const QStringList now = lines(progress, size);
-    QString text = QStringLiteral("\r");
-    if (m_drawnLines > 0)
-        text += QStringLiteral("\x1b[%1A").arg(m_drawnLines);
+    QString text = backToTheTop();
     for (const QString &line : now)
         text += line + QStringLiteral("\x1b[K\n");
     text += QStringLiteral("\x1b[J"); // fewer workers than before
     m_drawnLines = now.size();
     return text;
+}
+
+QString TerminalBars::clear()
+{
+    const QString text = backToTheTop() + QStringLiteral("\x1b[J");
+    m_drawnLines = 0;
+    return text;
+}
+
+QString TerminalBars::backToTheTop() const
+{
+    return m_drawnLines > 0 ? QStringLiteral("\r\x1b[%1A").arg(m_drawnLines) : QStringLiteral("\r");
 }
 
 QStringList TerminalBars::lines(const RunProgress &progress, TerminalSize size) const

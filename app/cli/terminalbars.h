@@ -18,10 +18,13 @@ public:
 
     /// The text that replaces the last frame by one for @p progress.
     [[nodiscard]] QString frame(const RunProgress &progress, TerminalSize size);
+    /// The text that takes the last frame away.
+    [[nodiscard]] QString clear();
     /// Something else was written: the next frame goes below it, not over the last frame.
     void startAfresh() { m_drawnLines = 0; }
 
 private:
+    [[nodiscard]] QString backToTheTop() const;
     [[nodiscard]] QStringList lines(const RunProgress &progress, TerminalSize size) const;
     [[nodiscard]] QString overallLine(const RunProgress &progress, int columns) const;
     [[nodiscard]] QStringList workerLines(const RunProgress &progress, int columns) const;

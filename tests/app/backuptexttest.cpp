@@ -130,6 +130,18 @@ private Q_SLOTS:
         QCOMPARE(failureTexts(report).size(), 2);
     }
 
+    void whatHadGoneIsTold()
+    {
+        RunReport report = finishedReport();
+        report.vanished = 3;
+        const QString gone =
+            QStringLiteral("(3 messages had gone from the server before they could be fetched.)");
+        QVERIFY2(endSentence(report, false).endsWith(gone), qPrintable(endSentence(report, false)));
+        report.outcome = RunOutcome::FinishedWithFailures;
+        report.failed = 1;
+        QVERIFY2(endSentence(report, false).endsWith(gone), qPrintable(endSentence(report, false)));
+    }
+
     void onlyMailboxesFailed()
     {
         RunReport report = finishedReport();

@@ -203,6 +203,18 @@ private Q_SLOTS:
         QCOMPARE(screen.lines().size(), 4 + 1 + 2);
     }
 
+    void aClearedScreenIsEmpty()
+    {
+        TerminalBars bars(false);
+        Screen screen(80);
+        screen.feed(QStringLiteral("before\n"));
+        screen.feed(bars.frame(running(4), {}));
+        screen.feed(bars.clear());
+        QCOMPARE(screen.lines(), QStringList({QStringLiteral("before")}));
+        screen.feed(bars.clear());
+        QCOMPARE(screen.lines(), QStringList({QStringLiteral("before")}));
+    }
+
     void aLowTerminalNamesHowManyAreHidden()
     {
         const QStringList lines = shown(running(16), {.columns = 80, .rows = 10});
