@@ -91,7 +91,7 @@ void FolderPanel::createTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->setAutoFillBackground(false);
+    m_tree->setIndentation(m_tree->fontMetrics().height());
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
@@ -246,8 +246,6 @@ void FolderPanel::showTree()
     m_model->setMailboxes(m_listing->mailboxes(), m_controller->account().excludedMailboxes);
     m_tree->setColumnHidden(FolderTreeModel::SizeColumn, !m_model->hasSizes());
     m_tree->expandToDepth(0);
-    if (m_filter->rowCount() > 0)
-        m_tree->setCurrentIndex(m_filter->index(0, 0));
     updateTotals();
     m_stack->setCurrentWidget(m_tree);
 }

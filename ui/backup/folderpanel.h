@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/backup/foldertreemodel.h"
+#include "ui/base/theme.h"
 #include "ui/services/folderlisting.h"
 
 #include <QPointer>

@@ -4,6 +4,7 @@
 #include "core/base/formatting.h"
 #include "ui/backup/foldernode.h"
 #include "ui/base/icons.h"
+#include "ui/base/plaintooltip.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -42,12 +43,6 @@ QString iconName(const FolderNode &node)
         return QStringLiteral("user-trash");
     }
     Q_UNREACHABLE();
-}
-
-/// Names come from the server; a tool tip would otherwise read them as markup.
-QString plainToolTip(const QString &text)
-{
-    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 QString toolTip(const FolderNode &node)

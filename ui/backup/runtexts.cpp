@@ -111,11 +111,6 @@ QString shortRate(double messagesPerSecond)
         .arg(messagesPerSecond, 0, 'f', messagesPerSecond < 10 ? 1 : 0);
 }
 
-QString bytesOfTotal(quint64 done, quint64 total)
-{
-    return RunTexts::tr("%1 of %2", "two sizes").arg(formatBytes(done), formatBytes(total));
-}
-
 QString percent(double fraction)
 {
     return RunTexts::tr("%1 %", "a percentage").arg(static_cast<int>(fraction * 100));
@@ -141,7 +136,7 @@ QString activity(BackupState state, const RunProgress &progress)
     case BackupState::Idle:
         return {};
     case BackupState::Starting:
-        return RunTexts::tr("Waiting for the password…");
+        return RunTexts::tr("Getting the password…");
     case BackupState::Stopping:
         return RunTexts::tr("Stopping; what is complete stays…");
     case BackupState::Running:

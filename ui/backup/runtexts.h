@@ -25,8 +25,6 @@ struct WorkerLook
 [[nodiscard]] QString ofTotal(quint64 done, quint64 total);
 /// "38/s"
 [[nodiscard]] QString shortRate(double messagesPerSecond);
-/// "34.5 MB of 120.2 MB"
-[[nodiscard]] QString bytesOfTotal(quint64 done, quint64 total);
 /// "43 %"
 [[nodiscard]] QString percent(double fraction);
 /// How much of the run is done, 0..1, by bytes where they are known; negative while nobody knows.

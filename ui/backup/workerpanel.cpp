@@ -51,13 +51,23 @@ void WorkerPanel::setRowCount(int count)
 
 int WorkerPanel::columnsFor(int width) const
 {
-    const int needed = fontMetrics().averageCharWidth() * 38 * 2 + gap(this) * 4;
+    const int needed = WorkerRow::narrowest(fontMetrics()) * 2 + columnGap();
     return m_shown > manyWorkers && width >= needed ? 2 : 1;
+}
+
+int WorkerPanel::columnGap() const
+{
+    return gap(this) * 3;
+}
+
+int WorkerPanel::rowGap() const
+{
+    return m_shown > manyWorkers ? gap(this) / 2 : gap(this); // closer together, so that sixteen fit
 }
 
 int WorkerPanel::rowHeight() const
 {
-    return qRound(fontMetrics().height() * 2.5) + gap(this);
+    return WorkerRow::heightFor(fontMetrics()) + rowGap();
 }
 
 int WorkerPanel::heightForWidth(int width) const
@@ -74,7 +84,7 @@ QSize WorkerPanel::sizeHint() const
 
 QSize WorkerPanel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 38, heightForWidth(width())};
+    return {WorkerRow::narrowest(fontMetrics()), heightForWidth(width())};
 }
 
 void WorkerPanel::resizeEvent(QResizeEvent *event)
@@ -89,12 +99,12 @@ void WorkerPanel::placeRows()
     // Down the first column, then down the second: numbers stay in reading order.
     const int columns = columnsFor(width());
     const int perColumn = (m_shown + columns - 1) / columns;
-    const int between = gap(this) * 4;
+    const int between = columnGap();
     const int rowWidth = (width() - between * (columns - 1)) / columns;
     for (int i = 0; i < m_shown; ++i) {
         const int column = i / std::max(1, perColumn);
         const int left = column * (rowWidth + between);
-        const QRect area(left, i % perColumn * rowHeight(), rowWidth, rowHeight() - gap(this));
+        const QRect area(left, i % perColumn * rowHeight(), rowWidth, rowHeight() - rowGap());
         m_rows.at(static_cast<size_t>(i))->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     }
 }

@@ -32,6 +32,8 @@ protected:
 
 private:
     [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] int columnGap() const;
+    [[nodiscard]] int rowGap() const;
     [[nodiscard]] int rowHeight() const;
     void setRowCount(int count);
     void placeRows();

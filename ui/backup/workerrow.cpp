@@ -5,6 +5,7 @@
 #include "ui/base/card.h"
 #include "ui/base/icons.h"
 #include "ui/base/meterbar.h"
+#include "ui/base/plaintooltip.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -38,12 +39,22 @@ WorkerRow::WorkerRow(QWidget *parent)
 
 QSize WorkerRow::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 52, qRound(fontMetrics().height() * 2.5)};
+    return {fontMetrics().averageCharWidth() * 52, heightFor(fontMetrics())};
+}
+
+int WorkerRow::narrowest(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 34;
+}
+
+int WorkerRow::heightFor(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 2.3);
 }
 
 QSize WorkerRow::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 38, sizeHint().height()};
+    return {narrowest(fontMetrics()), heightFor(fontMetrics())};
 }
 
 void WorkerRow::setProgress(const WorkerProgress &progress)
@@ -76,7 +87,7 @@ void WorkerRow::updateLook()
                    : runtexts::worker(m_progress);
     m_icon = icons::get(m_look.icon, m_look.tone);
     updateAccessibleTexts();
-    setToolTip(Qt::convertFromPlainText(m_progress.note.isEmpty() ? m_progress.mailbox : m_progress.note));
+    setToolTip(plainToolTip(m_progress.note.isEmpty() ? m_progress.mailbox : m_progress.note));
 }
 
 void WorkerRow::updateAccessibleTexts()

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The narrowest width at which everything can still be read.
+    [[nodiscard]] static int narrowest(const QFontMetrics &metrics);
+    /// Two lines of text and a little air.
+    [[nodiscard]] static int heightFor(const QFontMetrics &metrics);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,6 @@ FoldOut::FoldOut(const QString &buttonName, QWidget *content, QWidget *parent)
     , m_content(content)
 {
     m_button->setObjectName(buttonName);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -24,8 +23,8 @@ FoldOut::FoldOut(const QString &buttonName, QWidget *content, QWidget *parent)
     column->setSpacing(gap(this));
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &FoldOut::applyExpanded);
-    applyExpanded(false);
+    connect(m_button, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    setExpanded(false);
 }
 
 void FoldOut::setTitle(const QString &title)
@@ -35,16 +34,7 @@ void FoldOut::setTitle(const QString &title)
 
 void FoldOut::setExpanded(bool expanded)
 {
-    m_button->setChecked(expanded);
-}
-
-bool FoldOut::isExpanded() const
-{
-    return m_button->isChecked();
-}
-
-void FoldOut::applyExpanded(bool expanded)
-{
+    m_expanded = expanded;
     m_button->setIcon(icons::get(expanded ? u"go-down" : u"go-next"));
     m_button->setAccessibleDescription(expanded ? tr("Shown; press to fold in") : tr("Hidden; press to fold out"));
     m_content->setVisible(expanded);

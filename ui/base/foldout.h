@@ -18,17 +18,16 @@ public:
 
     void setTitle(const QString &title);
     void setExpanded(bool expanded);
-    [[nodiscard]] bool isExpanded() const;
+    [[nodiscard]] bool isExpanded() const { return m_expanded; }
     [[nodiscard]] QToolButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void expandedChanged(bool expanded);
 
 private:
-    void applyExpanded(bool expanded);
-
     QToolButton *m_button;
     QWidget *m_content;
+    bool m_expanded = false;
 };
 
 } // namespace mailsheaf

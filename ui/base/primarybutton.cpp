@@ -3,10 +3,35 @@
 
 #include "ui/base/theme.h"
 
-#include <QApplication>
-#include <QEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace mailsheaf {
+
+namespace {
+
+QColor fillColor(const QStyleOptionButton &option)
+{
+    const QColor accent = theme::accent(option.palette);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return theme::track(option.palette);
+    if (option.state.testFlag(QStyle::State_Sunken))
+        return theme::mix(accent, Qt::black, 0.2);
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        return theme::mix(accent, Qt::black, 0.08);
+    return accent;
+}
+
+void paintFocus(QPainter &painter, const QStyleOptionButton &option, qreal radius)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5), radius - 1, radius - 1);
+}
+
+} // namespace
 
 PrimaryButton::PrimaryButton(QWidget *parent)
     : QPushButton(parent)
@@ -14,28 +39,23 @@ PrimaryButton::PrimaryButton(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);
-    applyColors();
+    setAttribute(Qt::WA_Hover);
 }
 
-void PrimaryButton::changeEvent(QEvent *event)
+void PrimaryButton::paintEvent(QPaintEvent *)
 {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        applyColors();
-}
-
-void PrimaryButton::applyColors()
-{
-    const QPalette base = QApplication::palette(this);
-    const QColor fill = theme::accent(base);
-    if (palette().color(QPalette::Active, QPalette::Button) == fill)
-        return;
-    QPalette changed = base;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        changed.setColor(group, QPalette::Button, fill);
-        changed.setColor(group, QPalette::ButtonText, base.color(group, QPalette::HighlightedText));
-    }
-    setPalette(changed);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = fontMetrics().height() * 0.28;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fillColor(option));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintFocus(painter, option, radius);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        option.palette.setColor(group, QPalette::ButtonText, option.palette.color(group, QPalette::HighlightedText));
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 } // namespace mailsheaf

@@ -5,7 +5,7 @@
 
 namespace mailsheaf {
 
-/// The one thing to do on a page: a push button in the accent colour, drawn by the native style. Give it icons::getOnAccent().
+/// The one thing to do on a page: a flat button in the accent colour. Give it icons::getOnAccent().
 class PrimaryButton final : public QPushButton
 {
     Q_OBJECT
@@ -14,10 +14,7 @@ public:
     explicit PrimaryButton(QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void applyColors();
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace mailsheaf

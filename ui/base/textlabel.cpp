@@ -71,7 +71,7 @@ void TextLabel::setTone(std::optional<Tone> tone)
 void TextLabel::setElided(Qt::TextElideMode mode)
 {
     m_elide = mode;
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     updateGeometry();
 }
 

@@ -90,6 +90,7 @@ AccountEntry AccountRegistry::makeEntry(const Account &account)
     connect(controller, &BackupController::accountChanged, this, announce);
     connect(controller, &BackupController::progressChanged, this, announce);
     connect(controller, &BackupController::finished, this, announce);
+    connect(controller, &BackupController::startFailed, this, &AccountRegistry::startFailed);
     connect(controller, &BackupController::stateChanged, this, [this, announce] {
         announce();
         Q_EMIT busyChanged();

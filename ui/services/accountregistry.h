@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// A backup began or ended somewhere.
     void busyChanged();
     void writeFailed(const mailsheaf::Error &error);
+    /// A backup did not begin.
+    void startFailed(const mailsheaf::Error &error);
 
 private:
     void sync();

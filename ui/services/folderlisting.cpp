@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/folderlisting.h"
 
+#include "ui/services/whendone.h"
+
 #include <utility>
 
 namespace mailsheaf {
@@ -57,11 +59,11 @@ void FolderListing::handleSecret(const Result<std::optional<Secret>> &found)
 
 void FolderListing::probe(const Secret &secret)
 {
-    m_services.probe(m_account.endpoint, m_account.user, secret, m_cancel)
-        .then(this, [this, number = m_loadNumber](const Result<ServerView> &view) {
-            if (number == m_loadNumber)
-                handleView(view);
-        });
+    whenDone(m_services.probe(m_account.endpoint, m_account.user, secret, m_cancel), this,
+             [this, number = m_loadNumber](const Result<ServerView> &view) {
+                 if (number == m_loadNumber)
+                     handleView(view);
+             });
 }
 
 void FolderListing::handleView(const Result<ServerView> &view)

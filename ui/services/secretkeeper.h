@@ -35,9 +35,10 @@ public:
     };
     /// nullopt: there is none, and asking was forbidden. Cancelled: the user gave no answer.
     using Done = std::function<void(const Result<std::optional<Secret>> &)>;
+    /// nullopt: the user gave none.
+    using Answer = std::function<void(const std::optional<TypedSecret> &)>;
     /// Shows the question, with @p reason above it when there is one, and answers exactly once.
-    using Prompt = std::function<void(const Account &account, const QString &reason,
-                                      std::function<void(const std::optional<TypedSecret> &)> answer)>;
+    using Prompt = std::function<void(const Account &account, const QString &reason, const Answer &answer)>;
 
     explicit SecretKeeper(SecretStore &store, QObject *parent = nullptr);
 
