@@ -16,8 +16,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QPainter>
-#include <QSplitter>
+#include <QSlider>
 #include <QToolButton>
 #include <QTest>
 
@@ -123,6 +122,7 @@ void takeRunning(const Studio &studio, int workers, const QString &name)
     scene.start();
     RunProgress progress = sampleProgress(workers);
     if (workers > 4) {
+        scene.window().findChild<QSlider *>(QStringLiteral("workersSlider"))->setValue(workers);
         progress.failed = 3;
         WorkerProgress &lost = progress.workers[2];
         lost.state = WorkerState::Retrying;

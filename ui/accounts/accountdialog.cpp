@@ -85,6 +85,7 @@ void AccountDialog::createFields()
     m_folder->setObjectName(QStringLiteral("folderLineEdit"));
     m_folder->setAccessibleName(tr("Backup folder"));
     m_folder->setAccessibleDescription(tr("Messages are stored here as .eml files"));
+    m_folder->setPlaceholderText(tr("Where the messages go"));
     m_chooseFolderPushButton = new QPushButton(tr("&Choose…"), this);
     m_chooseFolderPushButton->setObjectName(QStringLiteral("chooseFolderPushButton"));
     m_chooseFolderPushButton->setAutoDefault(false);
@@ -115,7 +116,6 @@ QFormLayout *AccountDialog::createForm()
     form->addRow(folderLabel, folder);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(QString(), m_endpoint->advanced());
-    form->addRow(QString(), m_test);
     return form;
 }
 
@@ -147,6 +147,8 @@ void AccountDialog::createLayout()
     column->addWidget(text);
     column->addSpacing(space);
     column->addLayout(createForm());
+    column->addSpacing(space);
+    column->addWidget(m_test);
     column->addStretch();
     column->addSpacing(space);
     column->addWidget(buttons);

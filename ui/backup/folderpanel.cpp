@@ -6,6 +6,7 @@
 #include "ui/base/card.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
+#include "ui/base/roomydelegate.h"
 #include "ui/base/textlabel.h"
 #include "ui/services/backupcontroller.h"
 
@@ -86,6 +87,7 @@ void FolderPanel::createTree()
     m_tree->setAccessibleName(tr("Folders to back up"));
     m_tree->setAccessibleDescription(tr("Press Space to check or uncheck a folder"));
     m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);

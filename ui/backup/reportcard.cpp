@@ -8,6 +8,7 @@
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
 #include "ui/base/plaintooltip.h"
+#include "ui/base/roomydelegate.h"
 #include "ui/base/textlabel.h"
 
 #include <QClipboard>
@@ -58,6 +59,8 @@ void ReportCard::createFailures()
     m_failureList->setObjectName(QStringLiteral("failuresTreeWidget"));
     m_failureList->setAccessibleName(tr("What could not be backed up"));
     m_failureList->setHeaderLabels({tr("Folder"), tr("Message"), tr("Reason")});
+    m_failureList->setItemDelegate(new RoomyDelegate(m_failureList));
+    m_failureList->setFrameShape(QFrame::NoFrame);
     m_failureList->setRootIsDecorated(false);
     m_failureList->setUniformRowHeights(true);
     m_failureList->setAllColumnsShowFocus(true);

@@ -101,7 +101,7 @@ QWidget *RunOverview::createWorkers()
     const int space = gap(this);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(space);
-    heading->addWidget(new TextLabel(tr("Workers"), Style::Heading, this));
+    heading->addWidget(new TextLabel(tr("Each worker"), Style::Heading, this));
     heading->addStretch();
     heading->addWidget(m_workersAtWork);
 

@@ -62,7 +62,7 @@ int WorkerPanel::columnGap() const
 
 int WorkerPanel::rowGap() const
 {
-    return m_shown > manyWorkers ? gap(this) / 2 : gap(this); // closer together, so that sixteen fit
+    return m_shown > manyWorkers ? gap(this) / 4 : gap(this); // closer together, so that sixteen fit
 }
 
 int WorkerPanel::rowHeight() const

@@ -24,7 +24,16 @@ bool isAway(WorkerState state)
 /// Room for the longest state, so that all bars end at the same place.
 int stateWidth(const QFontMetrics &metrics)
 {
-    return metrics.averageCharWidth() * 13 + metrics.height();
+    int widest = 0;
+    for (const WorkerState state : {WorkerState::Connecting, WorkerState::Downloading, WorkerState::Waiting,
+                                    WorkerState::Retired, WorkerState::Finished, WorkerState::Retrying})
+    {
+        WorkerProgress sample;
+        sample.state = state;
+        sample.retryIn = std::chrono::seconds(10);
+        widest = std::max(widest, metrics.horizontalAdvance(runtexts::worker(sample).text));
+    }
+    return widest + metrics.height() + metrics.averageCharWidth();
 }
 
 } // namespace
@@ -49,7 +58,7 @@ int WorkerRow::narrowest(const QFontMetrics &metrics)
 
 int WorkerRow::heightFor(const QFontMetrics &metrics)
 {
-    return qRound(metrics.height() * 2.3);
+    return qRound(metrics.height() * 2.2);
 }
 
 QSize WorkerRow::minimumSizeHint() const
@@ -65,6 +74,8 @@ void WorkerRow::setProgress(const WorkerProgress &progress)
     m_progress = progress;
     setValue(progress.bytesTotal > 0 ? meterValue(progress.bytesDone, progress.bytesTotal)
                                      : meterValue(progress.messagesDone, progress.messagesTotal));
+    if (m_stateWidth == 0)
+        m_stateWidth = stateWidth(fontMetrics());
     if (!sameLook || m_icon.isNull())
         updateLook();
     update();
@@ -150,7 +161,7 @@ void WorkerRow::paintFirstLine(QPainter &painter, const QRect &area) const
 void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int stateRoom = stateWidth(metrics);
+    const int stateRoom = m_stateWidth;
     const double thickness = std::max(5.0, area.height() * 0.4);
     const QRectF bar(area.left(), area.top() + (area.height() - thickness) / 2,
                      area.width() - stateRoom - gap(this), thickness);

@@ -45,6 +45,7 @@ private:
     runtexts::WorkerLook m_look;
     QIcon m_icon;
     bool m_paused = false;
+    int m_stateWidth = 0; ///< Room for the words of the state; 0: not measured yet.
 };
 
 } // namespace mailsheaf

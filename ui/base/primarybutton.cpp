@@ -24,7 +24,7 @@ QColor fillColor(const QStyleOptionButton &option)
 
 void paintFocus(QPainter &painter, const QStyleOptionButton &option, qreal radius)
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus))
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.5));
@@ -42,6 +42,12 @@ PrimaryButton::PrimaryButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
+QSize PrimaryButton::sizeHint() const
+{
+    const QSize usual = QPushButton::sizeHint();
+    return {usual.width() + fontMetrics().height(), usual.height()};
+}
+
 void PrimaryButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
@@ -49,7 +55,7 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = fontMetrics().height() * 0.28;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isEnabled() ? QPen(Qt::NoPen) : QPen(theme::border(option.palette)));
     painter.setBrush(fillColor(option));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     paintFocus(painter, option, radius);

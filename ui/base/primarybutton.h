@@ -13,6 +13,8 @@ class PrimaryButton final : public QPushButton
 public:
     explicit PrimaryButton(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace mailsheaf {
@@ -77,9 +78,18 @@ void TextLabel::setElided(Qt::TextElideMode mode)
 
 QSize TextLabel::minimumSizeHint() const
 {
+    const QSize usual = QLabel::minimumSizeHint();
     if (m_elide == Qt::ElideNone)
-        return QLabel::minimumSizeHint();
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+        return wordWrap() ? QSize(usual.width(), heightForWidth(width())) : usual;
+    return {fontMetrics().averageCharWidth() * 4, usual.height()};
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    // Layouts forget about height for width when they compute the least size of a window.
+    if (wordWrap() && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void TextLabel::applyFont()

@@ -118,7 +118,7 @@ void MainWindow::createLayout()
     column->addWidget(m_strip);
     setCentralWidget(center);
     const int unit = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({unit * 30, unit * 135});
+    m_splitter->setSizes({unit * 34, unit * 131});
     resize(unit * 165, fontMetrics().height() * 44);
 }
 
