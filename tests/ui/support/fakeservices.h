@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/support/fakebackupjob.h"
+#include "ui/services/appservices.h"
+
+#include <QPointer>
+#include <QPromise>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mailsheaf {
+
+/// A SecretStore that can be told to fail, as a locked or missing keychain does. Answers later, like a real one.
+class FakeSecretStore final : public SecretStore
+{
+public:
+    void read(const QString &key, QObject *context, ReadDone done) override;
+    void write(const QString &key, const Secret &secret, QObject *context, WriteDone done) override;
+    void remove(const QString &key, QObject *context, WriteDone done) override;
+
+    QHash<QString, Secret> secrets;
+    std::optional<Error> failure; ///< What every call answers instead.
+};
+
+/// The outside of the window, made of temporary files and of answers that a test gives when it wants to.
+class FakeServices
+{
+public:
+    FakeServices();
+
+    [[nodiscard]] AppServices services();
+    /// An account in the store, with its password in the secret store, whose name is @p name.
+    Account addAccount(const QString &name);
+
+    /// One question to the server that waits for its answer.
+    struct PendingProbe
+    {
+        Endpoint endpoint;
+        QString user;
+        Secret secret;
+        CancelToken cancel;
+        std::shared_ptr<QPromise<Result<ServerView>>> promise;
+    };
+    /// Answers the oldest question.
+    void answerProbe(const Result<ServerView> &answer);
+
+    QTemporaryDir folder;
+    AccountStore accounts;
+    FakeSecretStore secrets;
+    QSettings settings;
+    std::vector<PendingProbe> probes;
+    std::optional<Result<ServerView>> probeAnswer; ///< Set: answer at once with this.
+    QList<QPointer<FakeBackupJob>> jobs;           ///< All ever made; null when gone.
+    QString chosenFolder;                          ///< What the file dialog answers; empty: cancelled.
+    QStringList shownFolders;                      ///< What was asked to be shown in the file manager.
+    QDateTime now;
+};
+
+/// A folder tree as a small company's server has it: 12 mailboxes, special uses, sizes, one \Noselect node.
+[[nodiscard]] ServerView sampleView();
+/// A run in the middle, with that many workers.
+[[nodiscard]] RunProgress sampleProgress(int workers);
+
+} // namespace mailsheaf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/appservices.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+namespace mailsheaf {
+
+class AccountRegistry;
+
+/// The accounts with what each is doing, or when it was last backed up.
+class AccountListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole,
+        StatusRole,   ///< QString: one line.
+        ToneRole,     ///< int, a Tone.
+        FractionRole, ///< double 0..1 while running and known; negative otherwise.
+        BusyRole,     ///< bool
+    };
+
+    AccountListModel(const AppServices &services, AccountRegistry &registry, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] QString status(int row) const;
+    [[nodiscard]] int tone(int row) const;
+
+    const AppServices &m_services;
+    AccountRegistry &m_registry;
+    QTimer m_ageTimer; ///< "2 hours ago" grows older.
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/endpoint.h"
+#include "ui/services/appservices.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace mailsheaf {
+
+class FoldOut;
+class TextLabel;
+
+/// The fields that say where the server is: host, port, security and, folded in, the certificate file. They are
+/// rows of the dialog's form, so that all labels stand in one column.
+class EndpointForm final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EndpointForm(AppServices::Chooser chooseCertificate, QWidget *parent);
+
+    /// Puts its rows at the end of @p form.
+    void addRows(QFormLayout *form);
+    void setEndpoint(const Endpoint &endpoint);
+    [[nodiscard]] Endpoint endpoint() const;
+    /// Grey text while the host is empty.
+    void suggestHost(const QString &host);
+    [[nodiscard]] QLineEdit *hostLineEdit() const { return m_host; }
+    [[nodiscard]] FoldOut *advanced() const { return m_advanced; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void createFields();
+    void createAdvanced();
+    void connectSignals();
+    void followSecurity();
+    void updateWarning();
+    void chooseCertificate();
+    [[nodiscard]] Security security() const;
+
+    AppServices::Chooser m_chooseCertificate;
+    QWidget *m_window;
+    QLineEdit *m_host = nullptr;
+    QSpinBox *m_port = nullptr;
+    QComboBox *m_security = nullptr;
+    TextLabel *m_warning = nullptr;
+    FoldOut *m_advanced = nullptr;
+    QLineEdit *m_certificate = nullptr;
+    QToolButton *m_chooseToolButton = nullptr;
+    bool m_portEdited = false; ///< The user typed it: it no longer follows the security.
+};
+
+} // namespace mailsheaf

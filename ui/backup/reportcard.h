@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/lastbackup.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace mailsheaf {
+
+class FoldOut;
+class IconLabel;
+class TextLabel;
+
+/// How a backup ended: the outcome in one sentence, what did not come through, and the way to the files.
+class ReportCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportCard(QWidget *parent = nullptr);
+
+    /// @p now: for "2 hours ago".
+    void showReport(const LastBackup &last, const QDateTime &now);
+    /// Nothing but the "2 hours ago".
+    void showAge(const QDateTime &ended, const QDateTime &now);
+
+Q_SIGNALS:
+    void showInFolderRequested();
+
+private:
+    void createFailures();
+    void createLayout();
+    void showNotes(const RunReport &report);
+    void showFailures(const RunReport &report);
+    void copyFailures();
+
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    TextLabel *m_when;
+    TextLabel *m_notes;
+    FoldOut *m_failures = nullptr;
+    QTreeWidget *m_failureList = nullptr;
+    QPushButton *m_copyPushButton = nullptr;
+    QPushButton *m_showInFolderPushButton;
+    RunReport m_report;
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backup/workerrow.h"
+
+#include "core/base/formatting.h"
+#include "ui/base/card.h"
+#include "ui/base/icons.h"
+#include "ui/base/meterbar.h"
+#include "ui/base/plaintooltip.h"
+#include "ui/base/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+namespace {
+
+bool isAway(WorkerState state)
+{
+    return state == WorkerState::Retired;
+}
+
+/// Room for the longest state, so that all bars end at the same place.
+int stateWidth(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const WorkerState state : {WorkerState::Connecting, WorkerState::Downloading, WorkerState::Waiting,
+                                    WorkerState::Retired, WorkerState::Finished, WorkerState::Retrying})
+    {
+        WorkerProgress sample;
+        sample.state = state;
+        sample.retryIn = std::chrono::seconds(10);
+        widest = std::max(widest, metrics.horizontalAdvance(runtexts::worker(sample).text));
+    }
+    return widest + metrics.height() + metrics.averageCharWidth();
+}
+
+} // namespace
+
+WorkerRow::WorkerRow(QWidget *parent)
+    : QProgressBar(parent)
+{
+    setRange(0, meterSteps);
+    setTextVisible(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize WorkerRow::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 52, heightFor(fontMetrics())};
+}
+
+int WorkerRow::narrowest(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 34;
+}
+
+int WorkerRow::heightFor(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 2.2);
+}
+
+QSize WorkerRow::minimumSizeHint() const
+{
+    return {narrowest(fontMetrics()), heightFor(fontMetrics())};
+}
+
+void WorkerRow::setProgress(const WorkerProgress &progress)
+{
+    const bool sameLook = progress.state == m_progress.state && progress.retryIn == m_progress.retryIn
+        && progress.mailbox == m_progress.mailbox && progress.note == m_progress.note
+        && progress.number == m_progress.number;
+    m_progress = progress;
+    setValue(progress.bytesTotal > 0 ? meterValue(progress.bytesDone, progress.bytesTotal)
+                                     : meterValue(progress.messagesDone, progress.messagesTotal));
+    if (m_stateWidth == 0)
+        m_stateWidth = stateWidth(fontMetrics());
+    if (!sameLook || m_icon.isNull())
+        updateLook();
+    update();
+}
+
+void WorkerRow::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    updateLook();
+    update();
+}
+
+void WorkerRow::updateLook()
+{
+    const bool holds = m_paused
+        && (m_progress.state == WorkerState::Downloading || m_progress.state == WorkerState::Waiting);
+    m_look = holds ? runtexts::WorkerLook{QStringLiteral("media-playback-pause"), Tone::Neutral, tr("Paused")}
+                   : runtexts::worker(m_progress);
+    m_icon = icons::get(m_look.icon, m_look.tone);
+    updateAccessibleTexts();
+    setToolTip(plainToolTip(m_progress.note.isEmpty() ? m_progress.mailbox : m_progress.note));
+}
+
+void WorkerRow::updateAccessibleTexts()
+{
+    // Without the figures: a name that changes ten times a second would never be heard to its end.
+    const QString name = tr("Worker %1").arg(m_progress.number);
+    setAccessibleName(m_progress.mailbox.isEmpty() ? tr("%1: %2", "Worker 3: connecting").arg(name, m_look.text)
+                                                   : tr("%1: %2, %3", "Worker 3: fetching, INBOX")
+                                                         .arg(name, m_look.text, m_progress.mailbox));
+    setAccessibleDescription(m_progress.note);
+}
+
+void WorkerRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isAway(m_progress.state))
+        painter.setOpacity(0.6);
+    const int line = fontMetrics().height();
+    const double badge = line * 1.5;
+    const QRectF badgeArea(0, (height() - badge) / 2, badge, badge);
+    paintBadge(painter, badgeArea);
+    const int left = qRound(badge) + gap(this) + gap(this) / 2;
+    const int top = (height() - 2 * line - line / 6) / 2;
+    paintFirstLine(painter, QRect(left, top, width() - left, line));
+    paintSecondLine(painter, QRect(left, top + line + line / 6, width() - left, line));
+}
+
+void WorkerRow::paintBadge(QPainter &painter, const QRectF &area) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::toneBackground(m_look.tone, palette()));
+    painter.drawEllipse(area);
+    painter.setPen(theme::tone(m_look.tone, palette()));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.drawText(area, Qt::AlignCenter, QString::number(m_progress.number));
+    painter.setFont(font());
+}
+
+void WorkerRow::paintFirstLine(QPainter &painter, const QRect &area) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    QString figures = runtexts::ofTotal(m_progress.messagesDone, m_progress.messagesTotal);
+    if (m_progress.state == WorkerState::Downloading && !m_paused)
+        figures = tr("%1 · %2", "412 of 1,200 · 38/s").arg(figures, runtexts::shortRate(m_progress.messagesPerSecond));
+    painter.setPen(theme::secondaryText(palette()));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, figures);
+
+    const int room = area.width() - metrics.horizontalAdvance(figures) - gap(this) * 2;
+    const bool explains = !m_progress.note.isEmpty();
+    const QString text = explains ? m_progress.note : m_progress.mailbox;
+    if (!explains)
+        painter.setPen(palette().color(QPalette::WindowText));
+    const auto mode = explains ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, mode, room));
+}
+
+void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int stateRoom = m_stateWidth;
+    const double thickness = std::max(5.0, area.height() * 0.4);
+    const QRectF bar(area.left(), area.top() + (area.height() - thickness) / 2,
+                     area.width() - stateRoom - gap(this), thickness);
+    const QColor track = theme::track(palette());
+    const QColor accent = m_look.tone == Tone::Info || m_look.tone == Tone::Neutral
+        ? theme::accent(palette())
+        : theme::tone(m_look.tone, palette());
+    const bool quiet = m_paused || isAway(m_progress.state);
+    paintMeter(painter, bar, static_cast<double>(value()) / maximum(), track,
+               quiet ? theme::mix(accent, track, 0.5) : accent);
+
+    const QRect state(area.right() - stateRoom, area.top(), stateRoom, area.height());
+    const int textWidth = metrics.horizontalAdvance(m_look.text);
+    painter.setPen(theme::tone(m_look.tone, palette()));
+    painter.drawText(state, Qt::AlignRight | Qt::AlignVCenter, m_look.text);
+    const int side = area.height();
+    m_icon.paint(&painter, QRect(state.right() - textWidth - side - gap(this) / 3, state.top(), side, side));
+}
+
+} // namespace mailsheaf

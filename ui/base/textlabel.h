@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace mailsheaf {
+
+/// A label that never reads its text as markup (it may come from a server), with one of the few text styles of
+/// the program. Size and colour follow the font and the palette of the application.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Style
+    {
+        Title,     ///< The name of what is shown.
+        Heading,   ///< Above a group.
+        Figure,    ///< A number to be read from afar.
+        Body,
+        Secondary, ///< Explains; quieter.
+        Caption,   ///< Explains; quieter and smaller.
+    };
+
+    explicit TextLabel(Style style = Style::Body, QWidget *parent = nullptr);
+    TextLabel(const QString &text, Style style, QWidget *parent = nullptr);
+
+    /// Colours the text by meaning; nullopt: by its style.
+    void setTone(std::optional<Tone> tone);
+    /// Cut the middle out of a text that is too long for the width, instead of asking for more room.
+    void setElided(Qt::TextElideMode mode);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyFont();
+    void applyColor();
+
+    Style m_style;
+    std::optional<Tone> m_tone;
+    Qt::TextElideMode m_elide = Qt::ElideNone;
+};
+
+} // namespace mailsheaf

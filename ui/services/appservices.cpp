@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/appservices.h"
+
+#include "ui/services/corebackupjob.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace mailsheaf {
+
+namespace {
+
+struct Services
+{
+    Q_DECLARE_TR_FUNCTIONS(mailsheaf::Services)
+};
+
+void openChooser(QFileDialog *dialog, const std::function<void(const QString &)> &chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    dialog->open();
+}
+
+void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                  const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openChooser(dialog, chosen);
+}
+
+void chooseCertificate(QWidget *parent, const QString &title, const QString &start,
+                       const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({Services::tr("Certificates (*.pem *.crt *.cer)"), Services::tr("All files (*)")});
+    openChooser(dialog, chosen);
+}
+
+} // namespace
+
+AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings)
+{
+    return {.accounts = accounts,
+            .secrets = secrets,
+            .settings = settings,
+            .makeJob = [](const BackupRequest &request) { return std::make_unique<CoreBackupJob>(request); },
+            .probe = probeServer,
+            .chooseFolder = chooseFolder,
+            .chooseCertificate = chooseCertificate,
+            .showInFolder =
+                [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+            .now = [] { return QDateTime::currentDateTime(); }};
+}
+
+} // namespace mailsheaf

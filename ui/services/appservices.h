@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/accounts/secretstore.h"
+#include "core/backup/backuprequest.h"
+#include "core/backup/serverprobe.h"
+#include "ui/services/backupjob.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+class QWidget;
+
+namespace mailsheaf {
+
+/// Everything outside the window that the window works with, given to it by whoever builds it. The references
+/// must live longer than the window.
+struct AppServices
+{
+    using MakeJob = std::function<std::unique_ptr<BackupJob>(const BackupRequest &request)>;
+    using Probe = std::function<QFuture<Result<ServerView>>(const Endpoint &endpoint, const QString &user,
+                                                            const Secret &secret, const CancelToken &cancel)>;
+    /// Asks the user for a path, starting at @p start; calls @p chosen later, or never.
+    using Chooser = std::function<void(QWidget *parent, const QString &title, const QString &start,
+                                       std::function<void(const QString &path)> chosen)>;
+
+    AccountStore &accounts;
+    SecretStore &secrets;
+    QSettings &settings; ///< Window geometry and the last backup of each account.
+    MakeJob makeJob;
+    Probe probe;
+    Chooser chooseFolder;
+    Chooser chooseCertificate;
+    std::function<bool(const QString &path)> showInFolder; ///< False: the desktop could not.
+    std::function<QDateTime()> now;
+};
+
+/// The real ones.
+[[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings);
+
+} // namespace mailsheaf

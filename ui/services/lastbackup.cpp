@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/lastbackup.h"
+
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace mailsheaf {
+
+namespace {
+
+constexpr std::array<std::pair<RunOutcome, const char16_t *>, 4> outcomeNames{
+    {{RunOutcome::Finished, u"finished"},
+     {RunOutcome::FinishedWithFailures, u"failures"},
+     {RunOutcome::Stopped, u"stopped"},
+     {RunOutcome::Failed, u"failed"}}};
+
+QString outcomeName(RunOutcome wanted)
+{
+    for (const auto &[outcome, name] : outcomeNames) {
+        if (outcome == wanted)
+            return QString::fromUtf16(name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RunOutcome> outcomeNamed(const QString &wanted)
+{
+    for (const auto &[outcome, name] : outcomeNames) {
+        if (QString::fromUtf16(name) == wanted)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+QString settingsKey(const QString &accountId, QStringView name)
+{
+    return QStringLiteral("lastBackup/%1/%2").arg(accountId, name);
+}
+
+} // namespace
+
+std::optional<LastBackup> loadLastBackup(const QSettings &settings, const QString &accountId)
+{
+    const auto value = [&](QStringView key) { return settings.value(settingsKey(accountId, key)); };
+    const auto outcome = outcomeNamed(value(u"outcome").toString());
+    LastBackup last;
+    last.ended = QDateTime::fromString(value(u"ended").toString(), Qt::ISODate);
+    if (!outcome || !last.ended.isValid())
+        return std::nullopt;
+    RunReport &report = last.report;
+    report.outcome = *outcome;
+    report.archive = value(u"archive").toString();
+    report.messages = value(u"messages").toULongLong();
+    report.bytes = value(u"bytes").toULongLong();
+    report.skipped = value(u"skipped").toULongLong();
+    report.failed = value(u"failed").toULongLong();
+    report.planned = value(u"planned").toULongLong();
+    report.elapsed = std::chrono::milliseconds(value(u"milliseconds").toLongLong());
+    report.workers = value(u"workers").toInt();
+    if (report.outcome == RunOutcome::Failed)
+        report.error = Error{.kind = ErrorKind::Network, .sentence = value(u"error").toString(), .detail = {}};
+    return last;
+}
+
+void saveLastBackup(QSettings &settings, const QString &accountId, const LastBackup &last)
+{
+    const auto set = [&](QStringView key, const QVariant &value) { settings.setValue(settingsKey(accountId, key), value); };
+    const RunReport &report = last.report;
+    set(u"ended", last.ended.toUTC().toString(Qt::ISODate));
+    set(u"outcome", outcomeName(report.outcome));
+    set(u"archive", report.archive);
+    set(u"messages", report.messages);
+    set(u"bytes", report.bytes);
+    set(u"skipped", report.skipped);
+    set(u"failed", report.failed);
+    set(u"planned", report.planned);
+    set(u"milliseconds", static_cast<qint64>(report.elapsed.count()));
+    set(u"workers", report.workers);
+    set(u"error", report.error ? report.error->sentence : QString());
+}
+
+void removeLastBackup(QSettings &settings, const QString &accountId)
+{
+    settings.remove(QStringLiteral("lastBackup/%1").arg(accountId));
+}
+
+} // namespace mailsheaf
