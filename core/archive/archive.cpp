@@ -103,11 +103,8 @@ Result<void> Archive::Private::startCommitter(bool fsync)
         auto opened = filesystem::GroupSync::open(root);
         if (!opened)
             return failure(std::move(opened.error()));
-        // The archive itself and its catalogue may be new.
-        auto synced = filesystem::syncDirectory(QFileInfo(root).path()).and_then([&] {
-            return filesystem::syncDirectory(root);
-        });
-        if (!synced)
+        // The catalogue may be new.
+        if (auto synced = filesystem::syncDirectory(root); !synced)
             return synced;
         sync = std::move(*opened);
     }

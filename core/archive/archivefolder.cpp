@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mailsheaf::archivefolder {
 
@@ -160,8 +161,8 @@ Result<QString> look(const QString &path)
             Words::tr("“%1” is a file, not a folder. Choose a folder for the archive.").arg(native(path)));
     if (!info.exists())
         return QDir::cleanPath(info.absoluteFilePath());
-    const QString root = info.canonicalFilePath();
-    return checkContents(root).map([&] { return root; });
+    QString root = info.canonicalFilePath();
+    return checkContents(root).map([&] { return std::move(root); });
 }
 
 Result<QString> prepare(const QString &path)
@@ -176,7 +177,9 @@ Result<QString> prepare(const QString &path)
                 "“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, "
                 "or choose another folder.")
                 .arg(native(*root), native(parent)));
-    return filesystem::makeDirectory(*root).map([&] { return QFileInfo(*root).canonicalFilePath(); });
+    return filesystem::makeDirectory(*root)
+        .and_then([&] { return filesystem::syncDirectory(parent); })
+        .map([&] { return QFileInfo(*root).canonicalFilePath(); });
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &root)

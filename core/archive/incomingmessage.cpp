@@ -9,7 +9,7 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr size_t bufferBytes = 256 * 1024;
+constexpr size_t bufferBytes = 262'144;
 
 } // namespace
 

@@ -168,7 +168,7 @@ void appendEscaped(QString &out, QByteArrayView bytes)
 
 QString written(const Letter &letter)
 {
-    const QString self = toString(letter.code);
+    QString self = toString(letter.code);
     if (!letter.escaped)
         return self;
     QString out;
@@ -312,7 +312,7 @@ QString pathComponent(const QByteArray &rawComponent)
         return QStringLiteral("~e");
     const QString text = decodeModifiedUtf7(rawComponent);
     const bool canonical = encodeModifiedUtf7(text) == rawComponent;
-    const QString name = canonical ? readableForm(text) : rawForm(rawComponent);
+    QString name = canonical ? readableForm(text) : rawForm(rawComponent);
     if (name.toUtf8().size() <= maxComponentBytes)
         return name;
     return readablePrefix(name) + digestSuffix(rawComponent);
@@ -326,7 +326,7 @@ QByteArray rawComponent(const QString &pathComponent)
         return QByteArrayLiteral("");
     const qsizetype tilde = name.indexOf(u'~');
     const QByteArray bytes = unescaped(tilde < 0 ? name : name.left(tilde));
-    const QByteArray raw = name.endsWith(u"~raw") ? bytes : encodeModifiedUtf7(textOf(bytes));
+    QByteArray raw = name.endsWith(u"~raw") ? bytes : encodeModifiedUtf7(textOf(bytes));
     // The forward direction is the one that decides what is a name of ours.
     if (raw.isEmpty() || mailsheaf::pathComponent(raw) != name)
         return {};
@@ -341,7 +341,7 @@ QString mailboxDirectory(const MailboxName &mailbox)
     QStringList parts{QStringLiteral("mail")};
     for (const QByteArray &raw : mailbox.rawComponents())
         parts.append(pathComponent(raw));
-    const QString directory = parts.join(u'/');
+    QString directory = parts.join(u'/');
     if (directory.toUtf8().size() <= maxDirectoryBytes)
         return directory;
     // Nested beyond what a path may hold. No component begins with "~~", so this meets nothing else.
