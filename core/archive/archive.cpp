@@ -193,6 +193,11 @@ Result<std::vector<Uid>> Archive::heldUids(MailboxId mailbox, Uid first) const
     return d->reader ? d->reader->heldUids(mailbox, first) : std::vector<Uid>{};
 }
 
+Result<quint64> Archive::heldCount(MailboxId mailbox) const
+{
+    return d->reader ? d->reader->heldCount(mailbox) : 0ULL;
+}
+
 Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
 {
     return d->checkWritable().and_then(

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Result<HeldMailbox> mailbox(const MailboxName &name, UidValidity validity);
     /// The UIDs >= @p first that are held, ascending.
     [[nodiscard]] Result<std::vector<Uid>> heldUids(MailboxId mailbox, Uid first) const;
+    /// How many messages of the mailbox are held, whatever their UIDs.
+    [[nodiscard]] Result<quint64> heldCount(MailboxId mailbox) const;
     /// Records that every message below @p uid is held or gone. Never moves back. Goes through the committer,
     /// so it becomes true only after all messages added before.
     [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);

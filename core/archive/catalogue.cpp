@@ -340,6 +340,16 @@ Result<std::vector<Uid>> Catalogue::heldUids(MailboxId mailbox, Uid first)
     });
 }
 
+Result<quint64> Catalogue::heldCount(MailboxId mailbox)
+{
+    return guarded([&]() -> Result<quint64> {
+        SQLite::Statement select(*m_database, "SELECT count(*) FROM message WHERE mailbox_id = ?");
+        select.bind(1, static_cast<int64_t>(mailbox));
+        select.executeStep();
+        return static_cast<quint64>(select.getColumn(0).getInt64());
+    });
+}
+
 Result<quint64> Catalogue::messageCount()
 {
     return guarded([&]() -> Result<quint64> {

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Result<HeldMailbox> mailbox(const MailboxName &name, UidValidity validity);
     /// Ascending.
     [[nodiscard]] Result<std::vector<Uid>> heldUids(MailboxId mailbox, Uid first);
+    [[nodiscard]] Result<quint64> heldCount(MailboxId mailbox);
     [[nodiscard]] Result<quint64> messageCount();
     /// All of it or nothing, in one transaction. A message that is there already is written anew.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,

@@ -28,22 +28,28 @@ public:
     /// Failures of the kind Mailbox concern this mailbox only.
     [[nodiscard]] Result<void> look(const MailboxInfo &info)
     {
-        if (info.uidValidity != 0 && info.uidNext != 0) {
-            const auto held = m_archive.mailbox(info.name, info.uidValidity);
-            if (!held)
-                return failure(held.error());
-            if (held->completeUpTo >= info.uidNext) {
-                m_result.skipped += info.messages;
-                return {};
-            }
-        }
-        return list(info);
+        if (info.uidValidity == 0 || info.uidNext == 0)
+            return list(info, false);
+        const auto held = m_archive.mailbox(info.name, info.uidValidity);
+        if (!held)
+            return failure(held.error());
+        if (held->completeUpTo < info.uidNext)
+            return list(info, false);
+        const auto count = m_archive.heldCount(held->id);
+        if (!count)
+            return failure(count.error());
+        // Nothing new, but fewer here than there: believe the messages, not the note that all is complete.
+        if (*count < info.messages)
+            return list(info, true);
+        m_result.skipped += info.messages;
+        return {};
     }
 
     [[nodiscard]] PlanResult &result() { return m_result; }
 
 private:
-    [[nodiscard]] Result<void> list(const MailboxInfo &info)
+    /// @p fromTheStart: not only what is beyond the point up to which the archive is said to be complete.
+    [[nodiscard]] Result<void> list(const MailboxInfo &info, bool fromTheStart)
     {
         const auto examined = m_session.examine(info.name);
         if (!examined)
@@ -57,12 +63,13 @@ private:
         const auto held = m_archive.mailbox(info.name, examined->uidValidity);
         if (!held)
             return failure(held.error());
-        auto uids = m_archive.heldUids(held->id, held->completeUpTo);
+        const Uid first = fromTheStart ? 1 : held->completeUpTo;
+        auto uids = m_archive.heldUids(held->id, first);
         if (!uids)
             return failure(uids.error());
         MessageList listed;
         if (examined->messages > 0) {
-            auto list = listMessages(m_session, info.name, held->completeUpTo, {});
+            auto list = listMessages(m_session, info.name, first, {});
             if (!list)
                 return failure(list.error());
             listed = std::move(*list);

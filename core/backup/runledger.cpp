@@ -62,7 +62,7 @@ Uid RunLedger::completeUpTo(const PlannedMailbox &mailbox) const
 {
     for (std::size_t item = mailbox.firstItem; item < mailbox.endItem; ++item) {
         const Fate fate = m_fates[item].load(std::memory_order_relaxed);
-        if (fate == Fate::Open || fate == Fate::Failed)
+        if (fate != Fate::Held)
             return m_plan.item(item).uid;
     }
     return mailbox.listedUpTo;

@@ -113,7 +113,7 @@ Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, boo
 {
     while (!wanted.empty()) {
         std::string set;
-        const std::size_t count = isRetry ? writeUidSet(wanted.first(1), &set) : writeUidSet(wanted, &set);
+        const std::size_t count = writeUidSet(wanted, &set);
         Command command;
         command.isRetry = isRetry;
         command.wanted.assign(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(count));
@@ -151,7 +151,10 @@ Result<void> MessageStream::readOne()
     }
     Command finished = std::move(*command);
     m_commands.erase(command);
-    return finishCommand(finished, {.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
+    auto done = finishCommand(finished, {.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
+    if (!done)
+        m_commands.push_back(std::move(finished)); // What it has not settled is still unanswered().
+    return done;
 }
 
 Result<void> MessageStream::finishCommand(Command &command, const Completion &completion)
@@ -175,32 +178,44 @@ Result<void> MessageStream::finishExamine(const Completion &completion)
     return {};
 }
 
+/// Settles what the command was to bring and did not.
 Result<void> MessageStream::finishFetch(Command &command, const Completion &completion)
+{
+    // "Later" is no verdict on a message.
+    if (const Error error = refusal(ErrorKind::Message, MessageStreamText::tr("The server does not give the message."),
+                                    completion.words);
+        !completion.ok && error.kind == ErrorKind::Throttled)
+        return failure(error);
+    if (!m_lost.isEmpty())
+        return loseMailbox(command);
+    for (std::size_t i = 0; i < command.wanted.size(); ++i) {
+        if (command.answered[i])
+            continue;
+        if (auto settled = settleMissing(command.wanted[i], command.isRetry, completion); !settled)
+            return settled;
+        command.answered[i] = true;
+    }
+    return {};
+}
+
+Result<void> MessageStream::settleMissing(const WantedMessage &message, bool isRetry, const Completion &completion)
+{
+    if (completion.ok)
+        return m_receiver.vanished(message);
+    if (isRetry)
+        return m_receiver.refused(message, completion.words);
+    return sendFetch({&message, 1}, true);
+}
+
+Result<void> MessageStream::loseMailbox(Command &command)
 {
     std::vector<WantedMessage> missing;
     for (std::size_t i = 0; i < command.wanted.size(); ++i) {
         if (!command.answered[i])
             missing.push_back(command.wanted[i]);
+        command.answered[i] = true;
     }
-    if (missing.empty())
-        return {};
-    if (!m_lost.isEmpty())
-        return m_receiver.mailboxLost(missing, m_lost);
-    if (completion.ok) {
-        for (const WantedMessage &message : missing) {
-            if (auto told = m_receiver.vanished(message); !told)
-                return told;
-        }
-        return {};
-    }
-    // "Later" is no verdict on a message.
-    if (const Error error = refusal(ErrorKind::Message, MessageStreamText::tr("The server does not give the message."),
-                                    completion.words);
-        error.kind == ErrorKind::Throttled)
-        return failure(error);
-    if (!command.isRetry)
-        return sendFetch(missing, true);
-    return m_receiver.refused(missing.front(), completion.words);
+    return missing.empty() ? Result<void>() : m_receiver.mailboxLost(missing, m_lost);
 }
 
 void MessageStream::measure(const Command &command)

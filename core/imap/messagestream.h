@@ -100,6 +100,8 @@ private:
     [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
     [[nodiscard]] Result<void> finishExamine(const Completion &completion);
     [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
+    [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, bool isRetry, const Completion &completion);
+    [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(const Command &command);
     [[nodiscard]] const WantedMessage *answer(Uid uid);
 

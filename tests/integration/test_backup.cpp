@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyByteArrives();
     void theSecondRunFetchesNothing();
     void onlyWhatIsNewIsFetched();
+    void aNoteIsNotBelievedAgainstTheMessages();
     void flagsDatesAndPlacesAreRight();
     void awkwardMessagesArriveAsTheyAre();
     void awkwardFolderNamesArrive();
@@ -88,6 +89,7 @@ void TestBackup::everyByteArrives()
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(report.vanished, 0ULL);
     QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
     QCOMPARE(m_server->snapshot(u"seed"_s), before);
 }
@@ -125,6 +127,21 @@ void TestBackup::onlyWhatIsNewIsFetched()
     QVERIFY(m_server->expunge(u"new"_s, "INBOX", "1"));
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
     QCOMPARE(countFiles(target.path()), 3);
+}
+
+void TestBackup::aNoteIsNotBelievedAgainstTheMessages()
+{
+    const QTemporaryDir target;
+    const auto served = m_server->messages(u"seed"_s);
+    {
+        auto archive = Archive::open(target.path(), {});
+        QVERIFY(archive.has_value());
+        const auto inbox = (*archive)->mailbox(MailboxName("INBOX", '/'), served.front().uidValidity);
+        QVERIFY((*archive)->setCompleteUpTo(inbox->id, served.back().uid + 1).has_value());
+    }
+    const RunReport report = runBackup(requestTo(*m_server, u"seed"_s, target.path()));
+    QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
 }
 
 void TestBackup::flagsDatesAndPlacesAreRight()
@@ -297,15 +314,15 @@ void TestBackup::theProbeSeesEveryFolder()
     QVERIFY(view.has_value());
     QCOMPARE(view->tlsSummary, u"TLS 1.3"_s);
     quint64 messages = 0;
-    bool sent = false;
+    bool drafts = false;
     for (const MailboxInfo &info : view->mailboxes) {
         messages += info.messages;
-        sent = sent || info.use == SpecialUse::Sent;
+        drafts = drafts || info.use == SpecialUse::Drafts;
         if (info.selectable)
             QVERIFY2(info.bytes.has_value(), qPrintable(info.name.shown()));
     }
     QCOMPARE(messages, static_cast<quint64>(m_server->messages(u"demo"_s).size()));
-    QVERIFY(sent);
+    QVERIFY(drafts);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)
