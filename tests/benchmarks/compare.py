@@ -125,6 +125,12 @@ def measure(command, password, out, expected):
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, problem)
 
 
+def show(text):
+    """What is going on, in one line that is overwritten; only on a terminal."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+
 def compare(options, server, case, workers, expected, size, out):
     """Rows of the table, and problems. The programs take turns, so that a busy moment hits them all."""
     runs = collections.defaultdict(list)
@@ -133,10 +139,9 @@ def compare(options, server, case, workers, expected, size, out):
         commands = {name: command for name, command in commands.items() if any(p in name for p in options.programs)}
         for turn in range(options.repeat):
             for name, command in commands.items():
-                print(f"\r\033[K{case.mailbox}, {case.round_trip:g} ms, {workers} workers, turn {turn + 1}: {name}",
-                      end="", file=sys.stderr, flush=True)
+                show(f"{case.mailbox}, {case.round_trip:g} ms, {workers} workers, turn {turn + 1}: {name}")
                 runs[name].append(measure(command, server.settings["password"], out, expected))
-    print("\r\033[K", end="", file=sys.stderr)
+    show("")
     peers = [statistics.median(run.wall for run in some) for name, some in runs.items() if name.startswith("experiment")]
     rows = [row(case, workers, name, some, len(expected), size, min(peers, default=None)) for name, some in runs.items()]
     return rows, [f"{case}, {name}: {run.problem}" for name, some in runs.items() for run in some if run.problem]
