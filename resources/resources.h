@@ -3,8 +3,8 @@
 
 namespace mailsheaf {
 
-/// Makes the compiled-in files (":/icons/…") available. Call it once before the first window; calling it again
-/// does no harm. Needed because the files are in a static library.
+/// Makes the compiled-in files (":/icons/…") available. Call it once before the first window; calling it
+/// again does no harm. Needed because the files are in a static library.
 void loadResources();
 
 } // namespace mailsheaf

@@ -40,7 +40,8 @@ void installTranslations(QCoreApplication &application)
     install(application, QLocale(QLocale::English), QStringLiteral("mailsheaf"), ours);
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C)
         install(application, QLocale(), QStringLiteral("mailsheaf"), ours);
-    install(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(), QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace mailsheaf

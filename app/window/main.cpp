@@ -18,8 +18,8 @@ namespace {
 /// Beside the list of accounts.
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/mailsheaf/window.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/mailsheaf/window.ini");
 }
 
 } // namespace

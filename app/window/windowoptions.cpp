@@ -17,7 +17,8 @@ struct Options
 
 WindowOptions readWindowOptions(const QCoreApplication &application)
 {
-    const QCommandLineOption backup(QStringLiteral("backup"), Options::tr("Choose the account and start its backup."),
+    const QCommandLineOption backup(QStringLiteral("backup"),
+                                    Options::tr("Choose the account and start its backup."),
                                     Options::tr("account"));
     QCommandLineOption exitAfterStartup(QStringLiteral("exit-after-startup"));
     exitAfterStartup.setFlags(QCommandLineOption::HiddenFromHelp);

@@ -14,7 +14,8 @@ struct WindowOptions
     bool exitAfterStartup = false; ///< Quit when the window is up; for tests of a package.
 };
 
-/// Reads the arguments of @p application. Answers --help, --version and mistakes by itself and ends the program.
+/// Reads the arguments of @p application. Answers --help, --version and mistakes by itself and ends the
+/// program.
 [[nodiscard]] WindowOptions readWindowOptions(const QCoreApplication &application);
 
 } // namespace mailsheaf

@@ -17,8 +17,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSlider>
-#include <QToolButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <functional>
 #include <memory>
@@ -175,34 +175,39 @@ void takeReports(const Studio &studio)
     failures.outcome = RunOutcome::FinishedWithFailures;
     failures.failed = 3;
     failures.vanished = 2;
-    failures.notes = QStringList{QStringLiteral("The server allows 3 connections at a time; the backup used those.")};
-    failures.failures = {{QStringLiteral("Archive"), 40'213, QStringLiteral("The server answered NO: message is damaged.")},
-                         {QStringLiteral("Archive"), 40'219, QStringLiteral("The server answered NO: message is damaged.")},
-                         {QStringLiteral("Projects/Harbour"), 0, QStringLiteral("The folder cannot be opened: permission denied.")}};
+    failures.notes =
+        QStringList{QStringLiteral("The server allows 3 connections at a time; the backup used those.")};
+    failures.failures = {
+        {QStringLiteral("Archive"), 40'213, QStringLiteral("The server answered NO: message is damaged.")},
+        {QStringLiteral("Archive"), 40'219, QStringLiteral("The server answered NO: message is damaged.")},
+        {QStringLiteral("Projects/Harbour"), 0,
+         QStringLiteral("The folder cannot be opened: permission denied.")}};
     takeReport(studio, failures, QStringLiteral("report-failures"));
     RunReport failed = sampleReport();
     failed.outcome = RunOutcome::Failed;
-    failed.error = Error{.kind = ErrorKind::Archive,
-                         .sentence = QStringLiteral("The disk is full: no more messages could be stored in "
-                                                    "/home/anna/Backups/Work mail. Make room and start the backup again."),
-                         .detail = QStringLiteral("write: No space left on device")};
+    failed.error = Error{
+        .kind = ErrorKind::Archive,
+        .sentence = QStringLiteral("The disk is full: no more messages could be stored in "
+                                   "/home/anna/Backups/Work mail. Make room and start the backup again."),
+        .detail = QStringLiteral("write: No space left on device")};
     takeReport(studio, failed, QStringLiteral("report-failed"));
 }
 
 void takeError(const Studio &studio)
 {
     Scene scene;
-    scene.fake().probeAnswer =
-        failure(ErrorKind::Network,
-                QStringLiteral("imap.harbour.example did not answer within 30 seconds. Check the name of the server "
-                               "and your connection, then try again."));
+    scene.fake().probeAnswer = failure(
+        ErrorKind::Network,
+        QStringLiteral("imap.harbour.example did not answer within 30 seconds. Check the name of the server "
+                       "and your connection, then try again."));
     scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
-    scene.window().showMessage({.tone = Tone::Warning,
-                                .text = QStringLiteral("The password of Work is kept for this run only and will be asked "
-                                                       "for again. No keychain answers on this computer."),
-                                .detail = QStringLiteral("org.freedesktop.secrets was not provided by any .service files"),
-                                .actionText = {},
-                                .action = {}});
+    scene.window().showMessage(
+        {.tone = Tone::Warning,
+         .text = QStringLiteral("The password of Work is kept for this run only and will be asked "
+                                "for again. No keychain answers on this computer."),
+         .detail = QStringLiteral("org.freedesktop.secrets was not provided by any .service files"),
+         .actionText = {},
+         .action = {}});
     studio.take(scene.window(), QStringLiteral("error"));
     scene.fake().probeAnswer.reset();
     scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
@@ -221,13 +226,17 @@ void takeDialog(const Studio &studio)
     type("userLineEdit", QStringLiteral("anna.lind@harbour.example"));
     type("passwordLineEdit", QStringLiteral("correct horse"));
     type("hostLineEdit", QStringLiteral("imap.harbour.example"));
-    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")),
+                      Qt::LeftButton);
     studio.take(*dialog, QStringLiteral("dialog-connected"));
-    scene.fake().probeAnswer = failure(
-        ErrorKind::Auth, QStringLiteral("The server refused the password of anna.lind@harbour.example. Check it and try again."),
-        QStringLiteral("[AUTHENTICATIONFAILED] Authentication failed."));
+    scene.fake().probeAnswer =
+        failure(ErrorKind::Auth,
+                QStringLiteral(
+                    "The server refused the password of anna.lind@harbour.example. Check it and try again."),
+                QStringLiteral("[AUTHENTICATIONFAILED] Authentication failed."));
     QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("advancedToolButton")), Qt::LeftButton);
-    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")),
+                      Qt::LeftButton);
     studio.take(*dialog, QStringLiteral("dialog-refused"));
 }
 
@@ -249,8 +258,9 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStringLiteral("fusion"));
     loadResources();
     installTranslations(application);
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1])
-                                    : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("screenshots"));
+    const QString folder =
+        argc > 1 ? QString::fromLocal8Bit(argv[1])
+                 : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("screenshots"));
     QDir().mkpath(folder);
     const QString scale = QString::number(application.devicePixelRatio());
     for (const bool dark : {false, true}) {

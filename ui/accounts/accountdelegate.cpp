@@ -45,7 +45,8 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 
 void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (!option.state.testFlag(QStyle::State_HasFocus) ||
+        !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     const qreal radius = option.fontMetrics.height() * 0.3;
     painter->setBrush(Qt::NoBrush);
@@ -55,7 +56,8 @@ void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
-void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -74,8 +76,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                 const QRect &area) const
+void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index, const QRect &area) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
@@ -85,7 +87,9 @@ void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     const double fraction = index.data(AccountListModel::FractionRole).toDouble();
     const int barSpace = fraction < 0 ? 0 : line / 3;
     const int top = area.center().y() - line - barSpace / 2;
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const auto draw = [&](int y, const QFontMetrics &metrics, const QString &text) {
         const QRect rect = place(QRect(area.left(), y, area.width(), line));
         painter->drawText(rect, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
@@ -100,8 +104,8 @@ void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     if (fraction < 0)
         return;
     const QColor fill = selected ? strong : theme::accent(option.palette);
-    const QColor track = theme::mix(selected ? theme::accent(option.palette) : theme::track(option.palette), fill,
-                                    selected ? 0.35 : 0.0);
+    const QColor track = theme::mix(selected ? theme::accent(option.palette) : theme::track(option.palette),
+                                    fill, selected ? 0.35 : 0.0);
     const QRect bar = place(QRect(area.left(), top + 2 * line + 2, area.width(), line / 4));
     paintMeter(*painter, bar, fraction, track, fill);
 }

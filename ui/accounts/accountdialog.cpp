@@ -46,8 +46,8 @@ QString suggestedHost(const QString &user)
 
 } // namespace
 
-AccountDialog::AccountDialog(const AppServices &services, SecretKeeper &secrets, const Account &account, Mode mode,
-                             QWidget *parent)
+AccountDialog::AccountDialog(const AppServices &services, SecretKeeper &secrets, const Account &account,
+                             Mode mode, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_secrets(secrets)
@@ -78,9 +78,6 @@ void AccountDialog::createFields()
     m_remember->setObjectName(QStringLiteral("rememberPasswordCheckBox"));
     m_remember->setChecked(true);
     m_endpoint = new EndpointForm(m_services.chooseCertificate, this);
-    m_name = new QLineEdit(this);
-    m_name->setObjectName(QStringLiteral("nameLineEdit"));
-    m_name->setAccessibleName(tr("Name of the account"));
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(QStringLiteral("folderLineEdit"));
     m_folder->setAccessibleName(tr("Backup folder"));
@@ -90,6 +87,10 @@ void AccountDialog::createFields()
     m_chooseFolderPushButton->setObjectName(QStringLiteral("chooseFolderPushButton"));
     m_chooseFolderPushButton->setAutoDefault(false);
     m_chooseFolderPushButton->setAccessibleDescription(tr("Chooses the backup folder"));
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("nameLineEdit"));
+    m_name->setAccessibleName(tr("Name of the account"));
+    m_advanced = m_endpoint->createAdvanced();
     m_test = new ConnectionTest(m_services.probe, this);
 }
 
@@ -115,7 +116,7 @@ QFormLayout *AccountDialog::createForm()
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folder);
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(QString(), m_endpoint->advanced());
+    form->addRow(QString(), m_advanced);
     return form;
 }
 
@@ -232,7 +233,8 @@ void AccountDialog::runTest()
                        if (found && found->has_value())
                            m_test->run({candidate.endpoint, candidate.user, **found});
                        else
-                           m_test->showProblem(tr("There is no password yet: enter it to test the connection."));
+                           m_test->showProblem(
+                               tr("There is no password yet: enter it to test the connection."));
                    });
 }
 

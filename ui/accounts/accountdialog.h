@@ -15,11 +15,12 @@ namespace mailsheaf {
 
 class ConnectionTest;
 class EndpointForm;
+class FoldOut;
 class PasswordField;
 class PrimaryButton;
 
-/// Adds an account or changes one. Shown with open(); saves by itself and stays open, with the reason, when that
-/// fails. Deletes itself when closed.
+/// Adds an account or changes one. Shown with open(); saves by itself and stays open, with the reason, when
+/// that fails. Deletes itself when closed.
 class AccountDialog final : public QDialog
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     EndpointForm *m_endpoint = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_chooseFolderPushButton = nullptr;
+    FoldOut *m_advanced = nullptr;
     ConnectionTest *m_test = nullptr;
     PrimaryButton *m_savePushButton = nullptr;
     bool m_folderEdited = false; ///< The user chose it: it no longer follows the user name.

@@ -9,7 +9,8 @@ class QListView;
 
 namespace mailsheaf {
 
-/// The list of accounts with the buttons that add, edit and remove one. The buttons show the window's actions.
+/// The list of accounts with the buttons that add, edit and remove one. The buttons show the window's
+/// actions.
 class AccountPanel final : public QWidget
 {
     Q_OBJECT

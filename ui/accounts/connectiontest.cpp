@@ -25,9 +25,10 @@ QString describe(const ServerView &view)
         folders += mailbox.selectable ? 1 : 0;
         messages += mailbox.messages;
     }
-    const QString protection = view.tlsSummary.isEmpty() ? ConnectionTest::tr("not encrypted") : view.tlsSummary;
-    return ConnectionTest::tr("Connected: %n folder(s), %1, %2.", "Connected: 12 folders, 1,523 messages, TLS 1.3.",
-                              folders)
+    const QString protection =
+        view.tlsSummary.isEmpty() ? ConnectionTest::tr("not encrypted") : view.tlsSummary;
+    return ConnectionTest::tr("Connected: %n folder(s), %1, %2.",
+                              "Connected: 12 folders, 1,523 messages, TLS 1.3.", folders)
         .arg(formatMessages(messages), protection);
 }
 
@@ -109,7 +110,8 @@ void ConnectionTest::clear()
 void ConnectionTest::showProblem(const QString &sentence)
 {
     cancel();
-    m_result->showMessage({.tone = Tone::Error, .text = sentence, .detail = {}, .actionText = {}, .action = {}});
+    m_result->showMessage(
+        {.tone = Tone::Error, .text = sentence, .detail = {}, .actionText = {}, .action = {}});
 }
 
 void ConnectionTest::setRunning(bool running)
@@ -124,7 +126,8 @@ void ConnectionTest::setRunning(bool running)
 void ConnectionTest::showView(const Result<ServerView> &view)
 {
     if (view)
-        m_result->showMessage({.tone = Tone::Ok, .text = describe(*view), .detail = {}, .actionText = {}, .action = {}});
+        m_result->showMessage(
+            {.tone = Tone::Ok, .text = describe(*view), .detail = {}, .actionText = {}, .action = {}});
     else if (!view.error().isCancelled())
         m_result->showMessage({.tone = Tone::Error,
                                .text = view.error().sentence,

@@ -25,7 +25,6 @@ EndpointForm::EndpointForm(AppServices::Chooser chooseCertificate, QWidget *pare
     , m_window(parent)
 {
     createFields();
-    createAdvanced();
     connectSignals();
     followSecurity();
 }
@@ -37,26 +36,28 @@ void EndpointForm::createFields()
     m_host->setAccessibleName(tr("Server"));
     m_host->setAccessibleDescription(tr("The name of the IMAP server, for example imap.example.org"));
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
-    m_port = new QSpinBox(m_window);
-    m_port->setObjectName(QStringLiteral("portSpinBox"));
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
     m_security = new QComboBox(m_window);
     m_security->setObjectName(QStringLiteral("securityComboBox"));
     m_security->setAccessibleName(tr("Encryption"));
     m_security->addItem(tr("TLS (recommended)"), static_cast<int>(Security::Tls));
     m_security->addItem(tr("STARTTLS"), static_cast<int>(Security::StartTls));
     m_security->addItem(tr("None, this computer only"), static_cast<int>(Security::None));
+    m_port = new QSpinBox(m_window);
+    m_port->setObjectName(QStringLiteral("portSpinBox"));
+    m_port->setAccessibleName(tr("Port"));
+    m_port->setRange(1, 65535);
+    m_port->setGroupSeparatorShown(false);
     m_warning = new TextLabel(TextLabel::Style::Caption, m_window);
     m_warning->setObjectName(QStringLiteral("securityWarningLabel"));
     m_warning->setWordWrap(true);
     m_warning->setTone(Tone::Warning);
 }
 
-void EndpointForm::createAdvanced()
+FoldOut *EndpointForm::createAdvanced()
 {
-    auto *content = new QWidget(m_window);
+    m_advanced = new FoldOut(QStringLiteral("advancedToolButton"), m_window);
+    m_advanced->setTitle(tr("Ad&vanced"));
+    auto *content = new QWidget(m_advanced);
     m_certificate = new QLineEdit(content);
     m_certificate->setObjectName(QStringLiteral("certificateLineEdit"));
     m_certificate->setAccessibleName(tr("Certificate file"));
@@ -69,8 +70,9 @@ void EndpointForm::createAdvanced()
     m_chooseToolButton->setFocusPolicy(Qt::StrongFocus);
     auto *label = new TextLabel(tr("C&ertificate file:"), TextLabel::Style::Body, content);
     label->setBuddy(m_certificate);
-    auto *hint = new TextLabel(tr("For a server with its own certificate authority: a PEM file; nothing else is trusted then."),
-                               TextLabel::Style::Caption, content);
+    auto *hint = new TextLabel(
+        tr("For a server with its own certificate authority: a PEM file; nothing else is trusted then."),
+        TextLabel::Style::Caption, content);
     hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(m_window) / 2);
@@ -83,8 +85,10 @@ void EndpointForm::createAdvanced()
     column->setSpacing(gap(m_window) / 2);
     column->addLayout(row);
     column->addWidget(hint);
-    m_advanced = new FoldOut(QStringLiteral("advancedToolButton"), content, m_window);
-    m_advanced->setTitle(tr("Ad&vanced"));
+    m_advanced->setContent(content);
+    connect(m_chooseToolButton, &QToolButton::clicked, this, &EndpointForm::chooseCertificate);
+    connect(m_certificate, &QLineEdit::textChanged, this, &EndpointForm::changed);
+    return m_advanced;
 }
 
 void EndpointForm::connectSignals()
@@ -92,11 +96,9 @@ void EndpointForm::connectSignals()
     connect(m_host, &QLineEdit::textChanged, this, &EndpointForm::updateWarning);
     connect(m_security, &QComboBox::currentIndexChanged, this, &EndpointForm::followSecurity);
     connect(m_port, &QSpinBox::valueChanged, this, [this] { m_portEdited = true; });
-    connect(m_chooseToolButton, &QToolButton::clicked, this, &EndpointForm::chooseCertificate);
     connect(m_host, &QLineEdit::textChanged, this, &EndpointForm::changed);
     connect(m_security, &QComboBox::currentIndexChanged, this, &EndpointForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &EndpointForm::changed);
-    connect(m_certificate, &QLineEdit::textChanged, this, &EndpointForm::changed);
 }
 
 void EndpointForm::addRows(QFormLayout *form)
@@ -159,11 +161,10 @@ void EndpointForm::updateWarning()
     m_warning->setVisible(plain);
     if (!plain)
         return;
-    m_warning->setText(
-        isLoopback(m_host->text().trimmed())
-            ? tr("Nothing is encrypted. That is fine for a server on this computer.")
-            : tr("Without encryption anybody on the way can read the password and the mail. "
-                 "Only a server on this computer (localhost) may be used like that."));
+    m_warning->setText(isLoopback(m_host->text().trimmed())
+                           ? tr("Nothing is encrypted. That is fine for a server on this computer.")
+                           : tr("Without encryption anybody on the way can read the password and the mail. "
+                                "Only a server on this computer (localhost) may be used like that."));
 }
 
 void EndpointForm::chooseCertificate()

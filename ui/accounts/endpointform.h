@@ -17,8 +17,8 @@ namespace mailsheaf {
 class FoldOut;
 class TextLabel;
 
-/// The fields that say where the server is: host, port, security and, folded in, the certificate file. They are
-/// rows of the dialog's form, so that all labels stand in one column.
+/// The fields that say where the server is: host, port, security and, folded in, the certificate file. They
+/// are rows of the dialog's form, so that all labels stand in one column.
 class EndpointForm final : public QObject
 {
     Q_OBJECT
@@ -28,19 +28,19 @@ public:
 
     /// Puts its rows at the end of @p form.
     void addRows(QFormLayout *form);
+    /// The rest, folded in. Call it once, after the fields that come before it, and before setEndpoint().
+    [[nodiscard]] FoldOut *createAdvanced();
     void setEndpoint(const Endpoint &endpoint);
     [[nodiscard]] Endpoint endpoint() const;
     /// Grey text while the host is empty.
     void suggestHost(const QString &host);
     [[nodiscard]] QLineEdit *hostLineEdit() const { return m_host; }
-    [[nodiscard]] FoldOut *advanced() const { return m_advanced; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void createFields();
-    void createAdvanced();
     void connectSignals();
     void followSecurity();
     void updateWarning();

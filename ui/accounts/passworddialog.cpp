@@ -18,7 +18,8 @@
 
 namespace mailsheaf {
 
-PasswordDialog::PasswordDialog(const Account &account, const QString &reason, SecretKeeper::Answer answer, QWidget *parent)
+PasswordDialog::PasswordDialog(const Account &account, const QString &reason, SecretKeeper::Answer answer,
+                               QWidget *parent)
     : QDialog(parent)
     , m_password(new PasswordField(this))
     , m_remember(new QCheckBox(tr("Keep it in the &keychain of this computer"), this))
@@ -63,14 +64,16 @@ void PasswordDialog::createLayout(const Account &account, const QString &reason)
     ok->setDefault(true);
     ok->setEnabled(false);
     buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(m_password->lineEdit(), &QLineEdit::textChanged, ok, [ok](const QString &typed) { ok->setEnabled(!typed.isEmpty()); });
+    connect(m_password->lineEdit(), &QLineEdit::textChanged, ok,
+            [ok](const QString &typed) { ok->setEnabled(!typed.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PasswordDialog::reject);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space);
-    for (QWidget *widget : {static_cast<QWidget *>(title), static_cast<QWidget *>(who), static_cast<QWidget *>(text),
-                            static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_remember)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(title), static_cast<QWidget *>(who), static_cast<QWidget *>(text),
+          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_remember)})
         texts->addWidget(widget);
     auto *row = new QHBoxLayout;
     row->setSpacing(space * 2);

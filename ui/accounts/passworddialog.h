@@ -19,7 +19,8 @@ class PasswordDialog final : public QDialog
 
 public:
     /// @p reason: why it is asked for, one sentence; may be empty.
-    PasswordDialog(const Account &account, const QString &reason, SecretKeeper::Answer answer, QWidget *parent);
+    PasswordDialog(const Account &account, const QString &reason, SecretKeeper::Answer answer,
+                   QWidget *parent);
     ~PasswordDialog() override;
 
 private:

@@ -16,13 +16,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this))
 {
+    m_messages->setObjectName(QStringLiteral("welcomeMessageBar"));
     const int space = gap(this);
     auto *icon = new IconLabel(7, this);
     icon->setIcon(icons::application());
     auto *title = new TextLabel(tr("Keep your mail"), TextLabel::Style::Title, this);
-    auto *text = new TextLabel(tr("Mailsheaf copies your mailboxes from the server into a folder of plain files, "
-                                  "with several workers at once."),
-                               TextLabel::Style::Secondary, this);
+    auto *text =
+        new TextLabel(tr("Mailsheaf copies your mailboxes from the server into a folder of plain files, "
+                         "with several workers at once."),
+                      TextLabel::Style::Secondary, this);
     auto *button = new PrimaryButton(this);
     button->setObjectName(QStringLiteral("addAccountPushButton"));
     button->setText(tr("&Add account"));

@@ -76,8 +76,9 @@ QWidget *BackupPage::createFirstTimePage()
     auto *icon = new IconLabel(2.6, m_firstTimePage);
     icon->setIcon(icons::get(u"folder-download", Tone::Neutral));
     auto *title = new TextLabel(tr("Ready for the first backup"), TextLabel::Style::Heading, m_firstTimePage);
-    auto *text = new TextLabel(tr("Check the folders you want, then press Back up. Nothing changes on the server."),
-                               TextLabel::Style::Secondary, m_firstTimePage);
+    auto *text =
+        new TextLabel(tr("Check the folders you want, then press Back up. Nothing changes on the server."),
+                      TextLabel::Style::Secondary, m_firstTimePage);
     auto *column = new QVBoxLayout(m_firstTimePage);
     column->setSpacing(gap(this));
     column->addStretch(2);

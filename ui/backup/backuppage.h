@@ -21,8 +21,8 @@ class RunControls;
 class RunOverview;
 class TextLabel;
 
-/// The page *Backup* of the chosen account: folders on the left; on the right how many workers, the buttons, and
-/// below them the run that goes on or how the last one ended.
+/// The page *Backup* of the chosen account: folders on the left; on the right how many workers, the buttons,
+/// and below them the run that goes on or how the last one ended.
 class BackupPage final : public QWidget
 {
     Q_OBJECT

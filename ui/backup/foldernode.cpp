@@ -16,9 +16,9 @@ constexpr qsizetype maxDepth = 24;
 /// Where a mailbox stands among its neighbours.
 int rank(const FolderNode &node)
 {
-    constexpr std::array order{SpecialUse::Drafts,  SpecialUse::Sent,      SpecialUse::Archive,
-                               SpecialUse::All,     SpecialUse::Flagged,   SpecialUse::Important,
-                               SpecialUse::Junk,    SpecialUse::Trash};
+    constexpr std::array order{SpecialUse::Drafts, SpecialUse::Sent,    SpecialUse::Archive,
+                               SpecialUse::All,    SpecialUse::Flagged, SpecialUse::Important,
+                               SpecialUse::Junk,   SpecialUse::Trash};
     const MailboxInfo *mailbox = node.mailbox();
     if (!mailbox)
         return static_cast<int>(order.size()) + 1;

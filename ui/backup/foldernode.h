@@ -20,7 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(FolderNode)
     ~FolderNode() = default;
 
-    /// Builds the tree of @p mailboxes in the order people expect: the inbox, what has a purpose, the rest by name.
+    /// Builds the tree of @p mailboxes in the order people expect: the inbox, what has a purpose, the rest by
+    /// name.
     [[nodiscard]] static std::unique_ptr<FolderNode> build(const MailboxList &mailboxes);
 
     [[nodiscard]] FolderNode *parent() const { return m_parent; }

@@ -65,6 +65,13 @@ FolderPanel::FolderPanel(QWidget *parent)
 
 void FolderPanel::createControls()
 {
+    m_allToolButton =
+        makeToolButton(QStringLiteral("checkAllToolButton"), tr("All"), tr("Check all folders shown"), this);
+    m_noneToolButton = makeToolButton(QStringLiteral("checkNoneToolButton"), tr("None"),
+                                      tr("Uncheck all folders shown"), this);
+    m_reloadToolButton = makeToolButton(QStringLiteral("reloadFoldersToolButton"), QString(),
+                                        tr("Ask the server for its folders again"), this);
+    m_reloadToolButton->setIcon(icons::get(u"view-refresh"));
     m_filterLineEdit = new QLineEdit(this);
     m_filterLineEdit->setObjectName(QStringLiteral("folderFilterLineEdit"));
     m_filterLineEdit->setPlaceholderText(tr("Filter folders"));
@@ -72,12 +79,6 @@ void FolderPanel::createControls()
     m_filterLineEdit->setAccessibleDescription(tr("Shows only folders whose name contains this text"));
     m_filterLineEdit->setClearButtonEnabled(true);
     m_filterLineEdit->addAction(icons::get(u"edit-find"), QLineEdit::LeadingPosition);
-    m_allToolButton = makeToolButton(QStringLiteral("checkAllToolButton"), tr("All"), tr("Check all folders shown"), this);
-    m_noneToolButton =
-        makeToolButton(QStringLiteral("checkNoneToolButton"), tr("None"), tr("Uncheck all folders shown"), this);
-    m_reloadToolButton = makeToolButton(QStringLiteral("reloadFoldersToolButton"), QString(),
-                                        tr("Ask the server for its folders again"), this);
-    m_reloadToolButton->setIcon(icons::get(u"view-refresh"));
 }
 
 void FolderPanel::createTree()
@@ -105,7 +106,8 @@ QWidget *FolderPanel::createBusyPage()
 {
     m_busyPage = new QWidget(this);
     auto *column = makeCenteredColumn(m_busyPage);
-    auto *text = new TextLabel(tr("Asking the server for its folders…"), TextLabel::Style::Secondary, m_busyPage);
+    auto *text =
+        new TextLabel(tr("Asking the server for its folders…"), TextLabel::Style::Secondary, m_busyPage);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     column->addStretch(2);
@@ -215,8 +217,9 @@ void FolderPanel::showListing()
 {
     const FolderListing::State state = m_listing->state();
     const bool loaded = state == FolderListing::State::Loaded;
-    for (QWidget *control : {static_cast<QWidget *>(m_filterLineEdit), static_cast<QWidget *>(m_allToolButton),
-                             static_cast<QWidget *>(m_noneToolButton)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_filterLineEdit), static_cast<QWidget *>(m_allToolButton),
+          static_cast<QWidget *>(m_noneToolButton)})
         control->setEnabled(loaded);
     m_reloadToolButton->setEnabled(state != FolderListing::State::Loading);
     m_totals->setVisible(loaded);
@@ -228,7 +231,8 @@ void FolderPanel::showListing()
         m_stack->setCurrentWidget(m_busyPage);
         break;
     case FolderListing::State::Failed:
-        showNotice(Tone::Error, tr("The folders could not be read"), m_listing->error().sentence, tr("Try again"));
+        showNotice(Tone::Error, tr("The folders could not be read"), m_listing->error().sentence,
+                   tr("Try again"));
         break;
     case FolderListing::State::NeedsPassword:
         showNotice(Tone::Neutral, tr("The password is missing"),
@@ -254,8 +258,9 @@ void FolderPanel::showTree()
 
 void FolderPanel::showNotice(Tone tone, const QString &title, const QString &text, const QString &button)
 {
-    m_noticeIcon->setIcon(icons::get(
-        tone == Tone::Error ? QStringLiteral("network-disconnect") : QStringLiteral("dialog-password"), tone));
+    m_noticeIcon->setIcon(icons::get(tone == Tone::Error ? QStringLiteral("network-disconnect")
+                                                         : QStringLiteral("dialog-password"),
+                                     tone));
     m_noticeTitle->setText(title);
     m_noticeText->setText(text);
     m_retryPushButton->setText(button);
@@ -266,11 +271,12 @@ void FolderPanel::updateTotals()
 {
     const FolderTreeModel::Totals totals = m_model->totals();
     const QString messages = formatMessages(totals.messages);
-    QString text = totals.bytes && *totals.bytes > 0
-        ? tr("%1 of %n folder(s) chosen: %2, %3", "%2: 1,200 messages, %3: a size", totals.mailboxes)
-              .arg(QString::number(totals.chosen), messages, formatBytes(*totals.bytes))
-        : tr("%1 of %n folder(s) chosen: %2", "%2: 1,200 messages", totals.mailboxes)
-              .arg(QString::number(totals.chosen), messages);
+    QString text =
+        totals.bytes && *totals.bytes > 0
+            ? tr("%1 of %n folder(s) chosen: %2, %3", "%2: 1,200 messages, %3: a size", totals.mailboxes)
+                  .arg(QString::number(totals.chosen), messages, formatBytes(*totals.bytes))
+            : tr("%1 of %n folder(s) chosen: %2", "%2: 1,200 messages", totals.mailboxes)
+                  .arg(QString::number(totals.chosen), messages);
     if (m_controller && m_controller->isBusy())
         text = tr("%1. Changes count from the next backup.").arg(text);
     m_totals->setText(text);

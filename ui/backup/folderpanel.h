@@ -21,8 +21,8 @@ class BackupController;
 class IconLabel;
 class TextLabel;
 
-/// The folders of the chosen account: a tree to check and filter, or what stands in its way (loading, an error
-/// with *Try again*, a missing password).
+/// The folders of the chosen account: a tree to check and filter, or what stands in its way (loading, an
+/// error with *Try again*, a missing password).
 class FolderPanel final : public QWidget
 {
     Q_OBJECT

@@ -49,11 +49,13 @@ QString toolTip(const FolderNode &node)
 {
     const MailboxInfo *mailbox = node.mailbox();
     if (!mailbox)
-        return plainToolTip(FolderTreeModel::tr("%1 holds other folders, but no messages.").arg(node.label()));
+        return plainToolTip(
+            FolderTreeModel::tr("%1 holds other folders, but no messages.").arg(node.label()));
     if (!mailbox->statusProblem.isEmpty())
         return plainToolTip(mailbox->statusProblem);
     if (!node.isChecked() && node.branchState() == Qt::PartiallyChecked)
-        return plainToolTip(FolderTreeModel::tr("The messages in %1 itself are left out.").arg(node.shownName()));
+        return plainToolTip(
+            FolderTreeModel::tr("The messages in %1 itself are left out.").arg(node.shownName()));
     return plainToolTip(node.shownName());
 }
 
@@ -159,8 +161,9 @@ FolderTreeModel::Totals FolderTreeModel::totals() const
             return;
         ++totals.chosen;
         totals.messages += node.mailbox()->messages;
-        totals.bytes = totals.bytes && node.mailbox()->bytes ? std::optional(*totals.bytes + *node.mailbox()->bytes)
-                                                             : std::nullopt;
+        totals.bytes = totals.bytes && node.mailbox()->bytes
+                           ? std::optional(*totals.bytes + *node.mailbox()->bytes)
+                           : std::nullopt;
     });
     return totals;
 }

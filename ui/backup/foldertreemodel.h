@@ -15,9 +15,9 @@ class FolderNode;
 
 /// The mailboxes of an account as a tree with check boxes. A pure model: knows no server and no account.
 ///
-/// A mailbox is backed up when its own box is checked. A box above others stands for all of them: checked when
-/// all are, half when some are; setting it sets all of them. Names that are left out but not in the list are
-/// kept, so that a mailbox that is away for a day stays left out.
+/// A mailbox is backed up when its own box is checked. A box above others stands for all of them: checked
+/// when all are, half when some are; setting it sets all of them. Names that are left out but not in the list
+/// are kept, so that a mailbox that is away for a day stays left out.
 class FolderTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT

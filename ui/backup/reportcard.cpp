@@ -39,14 +39,14 @@ ReportCard::ReportCard(QWidget *parent)
     , m_sentence(new TextLabel(Style::Body, this))
     , m_when(new TextLabel(Style::Caption, this))
     , m_notes(new TextLabel(Style::Caption, this))
-    , m_showInFolderPushButton(new QPushButton(icons::get(u"folder-open"), tr("Show in &folder"), this))
 {
     m_title->setObjectName(QStringLiteral("reportTitleLabel"));
     m_sentence->setObjectName(QStringLiteral("reportSentenceLabel"));
     m_notes->setObjectName(QStringLiteral("reportNotesLabel"));
+    createFailures();
+    m_showInFolderPushButton = new QPushButton(icons::get(u"folder-open"), tr("Show in &folder"), this);
     m_showInFolderPushButton->setObjectName(QStringLiteral("reportShowInFolderPushButton"));
     m_showInFolderPushButton->setAccessibleDescription(tr("Opens the backup folder in the file manager"));
-    createFailures();
     createLayout();
     connect(m_showInFolderPushButton, &QPushButton::clicked, this, &ReportCard::showInFolderRequested);
     connect(m_copyPushButton, &QPushButton::clicked, this, &ReportCard::copyFailures);
@@ -54,7 +54,8 @@ ReportCard::ReportCard(QWidget *parent)
 
 void ReportCard::createFailures()
 {
-    auto *content = new QWidget(this);
+    m_failures = new FoldOut(QStringLiteral("failuresToolButton"), this);
+    auto *content = new QWidget(m_failures);
     m_failureList = new QTreeWidget(content);
     m_failureList->setObjectName(QStringLiteral("failuresTreeWidget"));
     m_failureList->setAccessibleName(tr("What could not be backed up"));
@@ -73,7 +74,7 @@ void ReportCard::createFailures()
     column->setSpacing(gap(this));
     column->addWidget(m_failureList);
     column->addWidget(m_copyPushButton, 0, Qt::AlignLeft);
-    m_failures = new FoldOut(QStringLiteral("failuresToolButton"), content, this);
+    m_failures->setContent(content);
 }
 
 void ReportCard::createLayout()
@@ -133,7 +134,8 @@ void ReportCard::showNotes(const RunReport &report)
 {
     QStringList notes;
     if (report.messages > 0 && report.skipped > 0)
-        notes.append(tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(report.skipped)));
+        notes.append(
+            tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(report.skipped)));
     if (report.vanished > 0)
         notes.append(tr("%1 had been deleted from the server meanwhile.", "%1: 1,200 messages")
                          .arg(formatMessages(report.vanished)));
@@ -154,8 +156,8 @@ void ReportCard::showFailures(const RunReport &report)
     }
     const int rows = std::min(shownFailures, static_cast<int>(report.failures.size()));
     const int rowHeight = std::max(m_failureList->sizeHintForRow(0), fontMetrics().height());
-    m_failureList->setFixedHeight(m_failureList->header()->sizeHint().height() + rows * rowHeight
-                                  + 2 * m_failureList->frameWidth());
+    m_failureList->setFixedHeight(m_failureList->header()->sizeHint().height() + rows * rowHeight +
+                                  2 * m_failureList->frameWidth());
     const auto listed = static_cast<quint64>(report.failures.size());
     const auto count = static_cast<int>(std::min<quint64>(std::max(report.failed, listed), 0x7fffffff));
     m_failures->setTitle(listed < report.failed

@@ -45,7 +45,7 @@ private:
     FoldOut *m_failures = nullptr;
     QTreeWidget *m_failureList = nullptr;
     QPushButton *m_copyPushButton = nullptr;
-    QPushButton *m_showInFolderPushButton;
+    QPushButton *m_showInFolderPushButton = nullptr;
     RunReport m_report;
 };
 

@@ -47,15 +47,17 @@ void RunControls::createButtons()
 void RunControls::createLayout()
 {
     const int height = qRound(fontMetrics().height() * 1.9);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_startPushButton), m_pausePushButton, m_stopPushButton})
+    for (QPushButton *button :
+         {static_cast<QPushButton *>(m_startPushButton), m_pausePushButton, m_stopPushButton})
         button->setMinimumHeight(height);
     m_startPushButton->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     // As wide for Pause as for Resume, so that nothing moves when the word changes.
     m_pausePushButton->setText(tr("&Resume"));
     const int resumeWidth = m_pausePushButton->sizeHint().width();
     m_pausePushButton->setText(tr("&Pause"));
-    const int wide = std::max({resumeWidth, m_pausePushButton->sizeHint().width(), m_stopPushButton->sizeHint().width()})
-        + height / 2;
+    const int wide =
+        std::max({resumeWidth, m_pausePushButton->sizeHint().width(), m_stopPushButton->sizeHint().width()}) +
+        height / 2;
     m_pausePushButton->setMinimumWidth(wide);
     m_stopPushButton->setMinimumWidth(wide);
 
@@ -83,8 +85,10 @@ void RunControls::showState(BackupState state)
     m_state = state;
     const bool paused = state == BackupState::Paused;
     const bool running = state == BackupState::Running || paused;
-    // Keyboard users stay where the next thing to do is, instead of on a button that has just become disabled.
-    const bool hadFocus = m_startPushButton->hasFocus() || m_stopPushButton->hasFocus() || m_pausePushButton->hasFocus();
+    // Keyboard users stay where the next thing to do is, instead of on a button that has just become
+    // disabled.
+    const bool hadFocus =
+        m_startPushButton->hasFocus() || m_stopPushButton->hasFocus() || m_pausePushButton->hasFocus();
     m_startPushButton->setEnabled(state == BackupState::Idle);
     m_pausePushButton->setEnabled(running);
     m_stopPushButton->setEnabled(running || state == BackupState::Starting);

@@ -155,20 +155,23 @@ void RunOverview::showFigures(const RunProgress &progress)
     m_totalBytes->setText(sized ? tr("of %1", "a size").arg(formatBytes(progress.bytesTotal)) : tr("size"));
     m_rate->setText(progress.messagesPerSecond > 0 ? formatMessageRate(progress.messagesPerSecond) : none);
     m_byteRate->setText(progress.bytesPerSecond > 0 ? formatByteRate(progress.bytesPerSecond) : tr("speed"));
-    m_remaining->setText(progress.remaining ? tr("%1 left", "a duration").arg(formatDuration(*progress.remaining))
-                                            : none);
-    m_elapsed->setText(progress.elapsed.count() > 0 ? tr("%1 so far", "a duration").arg(formatDuration(progress.elapsed))
-                                                    : tr("time left"));
+    m_remaining->setText(
+        progress.remaining ? tr("%1 left", "a duration").arg(formatDuration(*progress.remaining)) : none);
+    m_elapsed->setText(progress.elapsed.count() > 0
+                           ? tr("%1 so far", "a duration").arg(formatDuration(progress.elapsed))
+                           : tr("time left"));
 }
 
 void RunOverview::showNotes(const RunProgress &progress)
 {
-    const QString held = progress.skipped > 0
-        ? tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(progress.skipped))
-        : QString();
-    const QString failed = progress.failed > 0
-        ? tr("%1 could not be fetched.", "%1: 1,200 messages").arg(formatMessages(progress.failed))
-        : QString();
+    const QString held =
+        progress.skipped > 0
+            ? tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(progress.skipped))
+            : QString();
+    const QString failed =
+        progress.failed > 0
+            ? tr("%1 could not be fetched.", "%1: 1,200 messages").arg(formatMessages(progress.failed))
+            : QString();
     m_notes->setText(QStringList{failed, held}.join(u' ').trimmed());
     m_notes->setTone(failed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
     m_notes->setVisible(!m_notes->text().isEmpty());

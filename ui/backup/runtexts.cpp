@@ -118,8 +118,8 @@ QString percent(double fraction)
 
 double fraction(const RunProgress &progress)
 {
-    const bool counting = progress.phase == RunPhase::Downloading || progress.phase == RunPhase::Paused
-        || progress.phase == RunPhase::Finishing;
+    const bool counting = progress.phase == RunPhase::Downloading || progress.phase == RunPhase::Paused ||
+                          progress.phase == RunPhase::Finishing;
     const auto share = [](quint64 done, quint64 total) {
         return static_cast<double>(std::min(done, total)) / static_cast<double>(total);
     };
@@ -171,9 +171,9 @@ QString title(const RunReport &report)
 QString sentence(const RunReport &report)
 {
     if (isNothingNew(report))
-        return report.skipped == 0
-            ? RunTexts::tr("There are no messages in the chosen folders.")
-            : RunTexts::tr("The backup already holds everything: %1.").arg(formatMessages(report.skipped));
+        return report.skipped == 0 ? RunTexts::tr("There are no messages in the chosen folders.")
+                                   : RunTexts::tr("The backup already holds everything: %1.")
+                                         .arg(formatMessages(report.skipped));
     switch (report.outcome) {
     case RunOutcome::Finished:
     case RunOutcome::FinishedWithFailures:
@@ -212,7 +212,8 @@ QString age(const QDateTime &then, const QDateTime &now)
         return RunTexts::tr("%n hour(s) ago", nullptr, static_cast<int>(minutes / 60));
     if (minutes < 31 * 24 * 60)
         return RunTexts::tr("%n day(s) ago", nullptr, static_cast<int>(minutes / (24 * 60)));
-    return RunTexts::tr("on %1", "a date").arg(QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat));
+    return RunTexts::tr("on %1", "a date")
+        .arg(QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat));
 }
 
 QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now)
@@ -224,7 +225,8 @@ QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now)
     case RunOutcome::Finished:
         return RunTexts::tr("Backed up %1", "%1: 2 hours ago").arg(when);
     case RunOutcome::FinishedWithFailures:
-        return RunTexts::tr("Backed up %1, %n missing", "%1: 2 hours ago", clampToInt(last->report.failed)).arg(when);
+        return RunTexts::tr("Backed up %1, %n missing", "%1: 2 hours ago", clampToInt(last->report.failed))
+            .arg(when);
     case RunOutcome::Stopped:
         return RunTexts::tr("Stopped %1", "%1: 2 hours ago").arg(when);
     case RunOutcome::Failed:

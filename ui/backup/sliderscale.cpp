@@ -29,8 +29,9 @@ QSize SliderScale::sizeHint() const
 int SliderScale::centerOf(int value) const
 {
     const int handle = style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);
-    const int along = QStyle::sliderPositionFromValue(m_slider->minimum(), m_slider->maximum(), value,
-                                                      m_slider->width() - handle, layoutDirection() == Qt::RightToLeft);
+    const int along =
+        QStyle::sliderPositionFromValue(m_slider->minimum(), m_slider->maximum(), value,
+                                        m_slider->width() - handle, layoutDirection() == Qt::RightToLeft);
     return m_slider->x() - x() + handle / 2 + along;
 }
 
@@ -45,8 +46,8 @@ void SliderScale::paintNumber(QPainter &painter, int value) const
     const int width = fontMetrics().horizontalAdvance(text);
     const int left = std::clamp(centerOf(value) - width / 2, 0, std::max(0, this->width() - width));
     painter.setPen(theme::secondaryText(palette()));
-    painter.drawText(QRect(left, height() - fontMetrics().height(), width, fontMetrics().height()), Qt::AlignCenter,
-                     text);
+    painter.drawText(QRect(left, height() - fontMetrics().height(), width, fontMetrics().height()),
+                     Qt::AlignCenter, text);
 }
 
 void SliderScale::paintRecommended(QPainter &painter) const

@@ -7,7 +7,8 @@ class QSlider;
 
 namespace mailsheaf {
 
-/// The numbers below a horizontal slider: its ends, and one value that is recommended, marked by a dot and a word.
+/// The numbers below a horizontal slider: its ends, and one value that is recommended, marked by a dot and a
+/// word.
 class SliderScale final : public QWidget
 {
     Q_OBJECT

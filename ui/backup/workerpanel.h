@@ -12,8 +12,8 @@ namespace mailsheaf {
 class TextLabel;
 class WorkerRow;
 
-/// A row for each worker, in one column or, where there are many and the width allows, in two. Rows are kept and
-/// used again.
+/// A row for each worker, in one column or, where there are many and the width allows, in two. Rows are kept
+/// and used again.
 class WorkerPanel final : public QWidget
 {
     Q_OBJECT

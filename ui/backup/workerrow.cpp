@@ -26,8 +26,7 @@ int stateWidth(const QFontMetrics &metrics)
 {
     int widest = 0;
     for (const WorkerState state : {WorkerState::Connecting, WorkerState::Downloading, WorkerState::Waiting,
-                                    WorkerState::Retired, WorkerState::Finished, WorkerState::Retrying})
-    {
+                                    WorkerState::Retired, WorkerState::Finished, WorkerState::Retrying}) {
         WorkerProgress sample;
         sample.state = state;
         sample.retryIn = std::chrono::seconds(10);
@@ -68,9 +67,9 @@ QSize WorkerRow::minimumSizeHint() const
 
 void WorkerRow::setProgress(const WorkerProgress &progress)
 {
-    const bool sameLook = progress.state == m_progress.state && progress.retryIn == m_progress.retryIn
-        && progress.mailbox == m_progress.mailbox && progress.note == m_progress.note
-        && progress.number == m_progress.number;
+    const bool sameLook = progress.state == m_progress.state && progress.retryIn == m_progress.retryIn &&
+                          progress.mailbox == m_progress.mailbox && progress.note == m_progress.note &&
+                          progress.number == m_progress.number;
     m_progress = progress;
     setValue(progress.bytesTotal > 0 ? meterValue(progress.bytesDone, progress.bytesTotal)
                                      : meterValue(progress.messagesDone, progress.messagesTotal));
@@ -92,8 +91,8 @@ void WorkerRow::setPaused(bool paused)
 
 void WorkerRow::updateLook()
 {
-    const bool holds = m_paused
-        && (m_progress.state == WorkerState::Downloading || m_progress.state == WorkerState::Waiting);
+    const bool holds = m_paused && (m_progress.state == WorkerState::Downloading ||
+                                    m_progress.state == WorkerState::Waiting);
     m_look = holds ? runtexts::WorkerLook{QStringLiteral("media-playback-pause"), Tone::Neutral, tr("Paused")}
                    : runtexts::worker(m_progress);
     m_icon = icons::get(m_look.icon, m_look.tone);
@@ -105,9 +104,10 @@ void WorkerRow::updateAccessibleTexts()
 {
     // Without the figures: a name that changes ten times a second would never be heard to its end.
     const QString name = tr("Worker %1").arg(m_progress.number);
-    setAccessibleName(m_progress.mailbox.isEmpty() ? tr("%1: %2", "Worker 3: connecting").arg(name, m_look.text)
-                                                   : tr("%1: %2, %3", "Worker 3: fetching, INBOX")
-                                                         .arg(name, m_look.text, m_progress.mailbox));
+    setAccessibleName(
+        m_progress.mailbox.isEmpty()
+            ? tr("%1: %2", "Worker 3: connecting").arg(name, m_look.text)
+            : tr("%1: %2, %3", "Worker 3: fetching, INBOX").arg(name, m_look.text, m_progress.mailbox));
     setAccessibleDescription(m_progress.note);
 }
 
@@ -145,7 +145,8 @@ void WorkerRow::paintFirstLine(QPainter &painter, const QRect &area) const
     const QFontMetrics metrics = fontMetrics();
     QString figures = runtexts::ofTotal(m_progress.messagesDone, m_progress.messagesTotal);
     if (m_progress.state == WorkerState::Downloading && !m_paused)
-        figures = tr("%1 · %2", "412 of 1,200 · 38/s").arg(figures, runtexts::shortRate(m_progress.messagesPerSecond));
+        figures = tr("%1 · %2", "412 of 1,200 · 38/s")
+                      .arg(figures, runtexts::shortRate(m_progress.messagesPerSecond));
     painter.setPen(theme::secondaryText(palette()));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, figures);
 
@@ -167,8 +168,8 @@ void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
                      area.width() - stateRoom - gap(this), thickness);
     const QColor track = theme::track(palette());
     const QColor accent = m_look.tone == Tone::Info || m_look.tone == Tone::Neutral
-        ? theme::accent(palette())
-        : theme::tone(m_look.tone, palette());
+                              ? theme::accent(palette())
+                              : theme::tone(m_look.tone, palette());
     const bool quiet = m_paused || isAway(m_progress.state);
     paintMeter(painter, bar, static_cast<double>(value()) / maximum(), track,
                quiet ? theme::mix(accent, track, 0.5) : accent);

@@ -11,8 +11,8 @@ namespace mailsheaf {
 
 /// One worker: its number, what it reads, how far it is, how fast, and its state by icon, word and colour.
 ///
-/// A progress bar that paints everything itself: sixteen of them change ten times a second, and neither layouts
-/// nor labels take part in that. Screen readers get the bar's value, a name and a description.
+/// A progress bar that paints everything itself: sixteen of them change ten times a second, and neither
+/// layouts nor labels take part in that. Screen readers get the bar's value, a name and a description.
 class WorkerRow final : public QProgressBar
 {
     Q_OBJECT

@@ -9,10 +9,9 @@
 
 namespace mailsheaf {
 
-FoldOut::FoldOut(const QString &buttonName, QWidget *content, QWidget *parent)
+FoldOut::FoldOut(const QString &buttonName, QWidget *parent)
     : QWidget(parent)
     , m_button(new QToolButton(this))
-    , m_content(content)
 {
     m_button->setObjectName(buttonName);
     m_button->setAutoRaise(true);
@@ -22,9 +21,15 @@ FoldOut::FoldOut(const QString &buttonName, QWidget *content, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(this));
     column->addWidget(m_button, 0, Qt::AlignLeft);
-    column->addWidget(m_content);
     connect(m_button, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
     setExpanded(false);
+}
+
+void FoldOut::setContent(QWidget *content)
+{
+    m_content = content;
+    layout()->addWidget(content);
+    setExpanded(m_expanded);
 }
 
 void FoldOut::setTitle(const QString &title)
@@ -36,8 +41,10 @@ void FoldOut::setExpanded(bool expanded)
 {
     m_expanded = expanded;
     m_button->setIcon(icons::get(expanded ? u"go-down" : u"go-next"));
-    m_button->setAccessibleDescription(expanded ? tr("Shown; press to fold in") : tr("Hidden; press to fold out"));
-    m_content->setVisible(expanded);
+    m_button->setAccessibleDescription(expanded ? tr("Shown; press to fold in")
+                                                : tr("Hidden; press to fold out"));
+    if (m_content)
+        m_content->setVisible(expanded);
     Q_EMIT expandedChanged(expanded);
 }
 

@@ -13,9 +13,11 @@ class FoldOut final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p content becomes a child. @p buttonName: object name of the heading, ends in ToolButton.
-    FoldOut(const QString &buttonName, QWidget *content, QWidget *parent = nullptr);
+    /// @p buttonName: object name of the heading, ends in ToolButton.
+    explicit FoldOut(const QString &buttonName, QWidget *parent = nullptr);
 
+    /// What is folded. Make it a child of this, so that Tab comes to it after the heading.
+    void setContent(QWidget *content);
     void setTitle(const QString &title);
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
@@ -26,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *m_button;
-    QWidget *m_content;
+    QWidget *m_content = nullptr;
     bool m_expanded = false;
 };
 

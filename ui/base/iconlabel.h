@@ -6,8 +6,8 @@
 
 namespace mailsheaf {
 
-/// Shows an icon at a size given in text heights; sharp on every screen, follows the palette. Decoration: what it
-/// says must also stand in words beside it.
+/// Shows an icon at a size given in text heights; sharp on every screen, follows the palette. Decoration:
+/// what it says must also stand in words beside it.
 class IconLabel final : public QWidget
 {
     Q_OBJECT

@@ -37,10 +37,12 @@ int meterValue(quint64 done, quint64 total)
 {
     if (total == 0)
         return 0;
-    return static_cast<int>(static_cast<double>(std::min(done, total)) / static_cast<double>(total) * meterSteps);
+    return static_cast<int>(static_cast<double>(std::min(done, total)) / static_cast<double>(total) *
+                            meterSteps);
 }
 
-void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QColor &track, const QColor &fill)
+void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QColor &track,
+                const QColor &fill)
 {
     const double radius = area.height() / 2;
     painter.setPen(Qt::NoPen);

@@ -14,7 +14,8 @@ inline constexpr int meterSteps = 1000;
 /// How far @p done of @p total is, in steps of a bar.
 [[nodiscard]] int meterValue(quint64 done, quint64 total);
 /// Paints a flat bar with round ends.
-void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QColor &track, const QColor &fill);
+void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QColor &track,
+                const QColor &fill);
 
 /// A slim progress bar without text. Maximum 0 means "busy, no idea how long".
 class MeterBar final : public QProgressBar

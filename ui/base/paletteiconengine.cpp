@@ -40,7 +40,8 @@ QColor PaletteIconEngine::color(QIcon::Mode mode) const
         return palette.color(QPalette::Disabled, QPalette::WindowText);
     if (mode == QIcon::Selected || m_ink.onAccent)
         return palette.color(QPalette::Active, QPalette::HighlightedText);
-    return m_ink.tone ? theme::tone(*m_ink.tone, palette) : palette.color(QPalette::Active, QPalette::WindowText);
+    return m_ink.tone ? theme::tone(*m_ink.tone, palette)
+                      : palette.color(QPalette::Active, QPalette::WindowText);
 }
 
 void PaletteIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -24,7 +25,8 @@ QColor fillColor(const QStyleOptionButton &option)
 
 void paintFocus(QPainter &painter, const QStyleOptionButton &option, qreal radius)
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (!option.state.testFlag(QStyle::State_HasFocus) ||
+        !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.5));
@@ -48,6 +50,14 @@ QSize PrimaryButton::sizeHint() const
     return {usual.width() + fontMetrics().height(), usual.height()};
 }
 
+void PrimaryButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 void PrimaryButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
@@ -60,7 +70,8 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     paintFocus(painter, option, radius);
     for (const auto group : {QPalette::Active, QPalette::Inactive})
-        option.palette.setColor(group, QPalette::ButtonText, option.palette.color(group, QPalette::HighlightedText));
+        option.palette.setColor(group, QPalette::ButtonText,
+                                option.palette.color(group, QPalette::HighlightedText));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 

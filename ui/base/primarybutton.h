@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// Return presses it also outside of dialogs.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

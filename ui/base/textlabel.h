@@ -9,8 +9,8 @@
 
 namespace mailsheaf {
 
-/// A label that never reads its text as markup (it may come from a server), with one of the few text styles of
-/// the program. Size and colour follow the font and the palette of the application.
+/// A label that never reads its text as markup (it may come from a server), with one of the few text styles
+/// of the program. Size and colour follow the font and the palette of the application.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class TextLabel : public QLabel
 public:
     enum class Style
     {
-        Title,     ///< The name of what is shown.
-        Heading,   ///< Above a group.
-        Figure,    ///< A number to be read from afar.
+        Title,   ///< The name of what is shown.
+        Heading, ///< Above a group.
+        Figure,  ///< A number to be read from afar.
         Body,
         Secondary, ///< Explains; quieter.
         Caption,   ///< Explains; quieter and smaller.

@@ -83,7 +83,8 @@ QColor secondaryText(const QPalette &palette)
 
 QColor border(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.18 : 0.16);
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+               isDark(palette) ? 0.18 : 0.16);
 }
 
 QColor track(const QPalette &palette)

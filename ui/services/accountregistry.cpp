@@ -68,7 +68,8 @@ void AccountRegistry::flush()
         const QString id = *m_unwritten.begin();
         const int row = rowOf(id);
         // Still marked while it is saved: the store announces the change before save() returns.
-        const Result<void> saved = row < 0 ? Result<void>() : m_services.accounts.save(at(row).backup->account());
+        const Result<void> saved =
+            row < 0 ? Result<void>() : m_services.accounts.save(at(row).backup->account());
         m_unwritten.remove(id);
         if (!saved)
             Q_EMIT writeFailed(saved.error());

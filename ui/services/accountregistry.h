@@ -24,9 +24,9 @@ struct AccountEntry
     std::unique_ptr<FolderListing> folders;
 };
 
-/// The accounts of the AccountStore, each with its controller and its folder list, in the store's order. Keeps
-/// up with the store; writes small changes (workers, check boxes) back with a little delay.
-/// Owned by the main window, lives in the main thread.
+/// The accounts of the AccountStore, each with its controller and its folder list, in the store's order.
+/// Keeps up with the store; writes small changes (workers, check boxes) back with a little delay. Owned by
+/// the main window, lives in the main thread.
 class AccountRegistry final : public QObject
 {
     Q_OBJECT

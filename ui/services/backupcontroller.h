@@ -24,14 +24,15 @@ enum class BackupState
 };
 
 /// Runs the backups of one account, one at a time, and remembers how the last one ended. Widgets show what it
-/// says and call its slots; they decide nothing. Owned by AccountRegistry, lives in the main thread; destroying
-/// it ends a run within a second.
+/// says and call its slots; they decide nothing. Owned by AccountRegistry, lives in the main thread;
+/// destroying it ends a run within a second.
 class BackupController final : public QObject
 {
     Q_OBJECT
 
 public:
-    BackupController(const AppServices &services, SecretKeeper &secrets, Account account, QObject *parent = nullptr);
+    BackupController(const AppServices &services, SecretKeeper &secrets, Account account,
+                     QObject *parent = nullptr);
     ~BackupController() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }

@@ -7,7 +7,8 @@
 
 namespace mailsheaf {
 
-FolderListing::FolderListing(const AppServices &services, SecretKeeper &secrets, Account account, QObject *parent)
+FolderListing::FolderListing(const AppServices &services, SecretKeeper &secrets, Account account,
+                             QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_secrets(secrets)
@@ -26,10 +27,22 @@ void FolderListing::setAccount(const Account &account)
     m_account = account;
     if (same)
         return;
-    m_cancel.cancel();
-    ++m_loadNumber;
+    giveUp();
     m_view = {};
     setState(State::Unknown);
+}
+
+void FolderListing::giveUp()
+{
+    m_cancel.cancel();
+    ++m_loadNumber;
+}
+
+void FolderListing::restart(SecretKeeper::Asking asking)
+{
+    giveUp();
+    m_state = State::Unknown;
+    load(asking);
 }
 
 void FolderListing::load(SecretKeeper::Asking asking)

@@ -17,14 +17,15 @@ class FolderListing final : public QObject
 public:
     enum class State
     {
-        Unknown,       ///< Not asked yet.
+        Unknown, ///< Not asked yet.
         Loading,
         Loaded,
         NeedsPassword, ///< There is none, and nobody has pressed anything yet.
         Failed,        ///< See error().
     };
 
-    FolderListing(const AppServices &services, SecretKeeper &secrets, Account account, QObject *parent = nullptr);
+    FolderListing(const AppServices &services, SecretKeeper &secrets, Account account,
+                  QObject *parent = nullptr);
     ~FolderListing() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -35,11 +36,14 @@ public:
     void setAccount(const Account &account);
     /// Asks the server. Does nothing while it is at it.
     void load(SecretKeeper::Asking asking);
+    /// Gives up the question under way, if any, and asks again: the password has changed.
+    void restart(SecretKeeper::Asking asking);
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
+    void giveUp();
     void probe(const Secret &secret);
     void handleSecret(const Result<std::optional<Secret>> &found);
     void handleView(const Result<ServerView> &view);

@@ -60,13 +60,16 @@ std::optional<LastBackup> loadLastBackup(const QSettings &settings, const QStrin
     report.elapsed = std::chrono::milliseconds(value(u"milliseconds").toLongLong());
     report.workers = value(u"workers").toInt();
     if (report.outcome == RunOutcome::Failed)
-        report.error = Error{.kind = ErrorKind::Network, .sentence = value(u"error").toString(), .detail = {}};
+        report.error =
+            Error{.kind = ErrorKind::Network, .sentence = value(u"error").toString(), .detail = {}};
     return last;
 }
 
 void saveLastBackup(QSettings &settings, const QString &accountId, const LastBackup &last)
 {
-    const auto set = [&](QStringView key, const QVariant &value) { settings.setValue(settingsKey(accountId, key), value); };
+    const auto set = [&](QStringView key, const QVariant &value) {
+        settings.setValue(settingsKey(accountId, key), value);
+    };
     const RunReport &report = last.report;
     set(u"ended", last.ended.toUTC().toString(Qt::ISODate));
     set(u"outcome", outcomeName(report.outcome));

@@ -21,7 +21,8 @@ void SecretKeeper::find(const Account &account, Asking asking, QObject *context,
     const QString key = account.secretKey();
     if (m_session.contains(key)) {
         const Secret secret = m_session.value(key);
-        QMetaObject::invokeMethod(context, [done, secret] { done(std::optional(secret)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done, secret] { done(std::optional(secret)); }, Qt::QueuedConnection);
         return;
     }
     if (m_rejected.contains(key)) {
@@ -29,7 +30,8 @@ void SecretKeeper::find(const Account &account, Asking asking, QObject *context,
         if (asking == Asking::Allowed)
             ask(account, reason, context, done);
         else
-            QMetaObject::invokeMethod(context, [done] { done(std::optional<Secret>()); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context, [done] { done(std::optional<Secret>()); }, Qt::QueuedConnection);
         return;
     }
     const QPointer<QObject> alive = context;

@@ -66,9 +66,9 @@ private:
 
     SecretStore &m_store;
     Prompt m_prompt;
-    QHash<QString, Secret> m_session;           ///< By secretKey(): typed, not to be remembered.
-    QHash<QString, QString> m_rejected;         ///< By secretKey(): why the next one must be typed.
-    QHash<QString, QList<Waiting>> m_waiting;   ///< By secretKey(): a question is open.
+    QHash<QString, Secret> m_session;         ///< By secretKey(): typed, not to be remembered.
+    QHash<QString, QString> m_rejected;       ///< By secretKey(): why the next one must be typed.
+    QHash<QString, QList<Waiting>> m_waiting; ///< By secretKey(): a question is open.
 };
 
 } // namespace mailsheaf

@@ -11,8 +11,8 @@ namespace mailsheaf {
 class AccountHeader;
 class MessageBar;
 
-/// The right side of the window: header, messages, and the pages of the chosen account. With one page there is
-/// nothing to choose, so the tabs show from the second on.
+/// The right side of the window: header, messages, and the pages of the chosen account. With one page there
+/// is nothing to choose, so the tabs show from the second on.
 class AccountView final : public QWidget
 {
     Q_OBJECT

@@ -43,14 +43,15 @@ const QString accountKey = QStringLiteral("window/account");
 const QString listKey = QStringLiteral("window/showAccounts");
 
 /// A small question in front of the window: the one thing to do about it, and Cancel-like.
-QMessageBox *makeQuestion(QWidget *parent, const QString &objectName, const QString &title, const QString &text,
-                          const QString &more)
+QMessageBox *makeQuestion(QWidget *parent, const QString &objectName, const QString &title,
+                          const QString &text, const QString &more)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(objectName);
-    box->setIconPixmap(icons::get(u"dialog-warning", Tone::Warning)
-                           .pixmap(QSize(1, 1) * parent->fontMetrics().height() * 2, parent->devicePixelRatioF()));
+    box->setIconPixmap(
+        icons::get(u"dialog-warning", Tone::Warning)
+            .pixmap(QSize(1, 1) * parent->fontMetrics().height() * 2, parent->devicePixelRatioF()));
     box->setWindowTitle(title);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
@@ -94,7 +95,9 @@ void MainWindow::createLayout()
 {
     m_welcome = new WelcomePage(this);
     m_accounts = new AccountPanel(
-        m_model, {.add = m_actions->addAccount, .edit = m_actions->editAccount, .remove = m_actions->removeAccount}, this);
+        m_model,
+        {.add = m_actions->addAccount, .edit = m_actions->editAccount, .remove = m_actions->removeAccount},
+        this);
     m_view = new AccountView(new AccountHeader(m_actions->showInFolder, this), this);
     m_backupPage = new BackupPage(m_services, this);
     m_view->addPage(m_backupPage, tr("Backup"));
@@ -132,8 +135,10 @@ void MainWindow::connectSignals()
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_actions->stop, &QAction::triggered, this, [this] { spokenOf()->stop(); });
     connect(m_actions->showInFolder, &QAction::triggered, this, &MainWindow::showInFolder);
-    connect(m_actions->reloadFolders, &QAction::triggered, this, [this] { m_backupPage->folders()->reload(); });
-    connect(m_actions->findFolder, &QAction::triggered, this, [this] { m_backupPage->folders()->focusFilter(); });
+    connect(m_actions->reloadFolders, &QAction::triggered, this,
+            [this] { m_backupPage->folders()->reload(); });
+    connect(m_actions->findFolder, &QAction::triggered, this,
+            [this] { m_backupPage->folders()->focusFilter(); });
     connect(m_actions->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 
@@ -150,7 +155,8 @@ void MainWindow::connectSignals()
     connect(m_registry.get(), &AccountRegistry::reset, this, &MainWindow::showAccounts);
     connect(m_registry.get(), &AccountRegistry::rowChanged, this, &MainWindow::handleRowChanged);
     connect(m_registry.get(), &AccountRegistry::busyChanged, this, &MainWindow::updateState);
-    connect(m_registry.get(), &AccountRegistry::writeFailed, this, [this](const Error &error) { showError(error); });
+    connect(m_registry.get(), &AccountRegistry::writeFailed, this,
+            [this](const Error &error) { showError(error); });
     connect(m_registry.get(), &AccountRegistry::startFailed, this,
             [this](const Error &error) { showError(error, tr("Try again"), [this] { startBackup(); }); });
     connect(m_secrets.get(), &SecretKeeper::keychainFailed, this, &MainWindow::handleKeychainFailure);
@@ -262,8 +268,8 @@ void MainWindow::updateStrip()
         const auto &last = controller->lastBackup();
         status.tone = last ? runtexts::tone(last->report) : Tone::Neutral;
         status.icon = icons::nameFor(status.tone);
-        status.sentence = tr("%1: %2", "account, what is going on")
-                              .arg(name, runtexts::lastBackup(last, m_services.now()));
+        status.sentence =
+            tr("%1: %2", "account, what is going on").arg(name, runtexts::lastBackup(last, m_services.now()));
     }
     m_strip->showStatus(status);
 }
@@ -320,7 +326,8 @@ void MainWindow::showError(const Error &error, const QString &actionText, const 
 void MainWindow::addAccount()
 {
     auto *dialog = new AccountDialog(m_services, *m_secrets, newAccount(), AccountDialog::Mode::Add, this);
-    connect(dialog, &AccountDialog::saved, this, [this](const Account &account) { handleSaved(account, true); });
+    connect(dialog, &AccountDialog::saved, this,
+            [this](const Account &account) { handleSaved(account, true); });
     dialog->open();
 }
 
@@ -332,7 +339,8 @@ void MainWindow::editAccount()
     m_registry->flush();
     auto *dialog =
         new AccountDialog(m_services, *m_secrets, controller->account(), AccountDialog::Mode::Edit, this);
-    connect(dialog, &AccountDialog::saved, this, [this](const Account &account) { handleSaved(account, false); });
+    connect(dialog, &AccountDialog::saved, this,
+            [this](const Account &account) { handleSaved(account, false); });
     dialog->open();
 }
 
@@ -344,7 +352,7 @@ void MainWindow::handleSaved(const Account &account, bool isNew)
     m_accounts->setCurrentRow(row);
     FolderListing &folders = *m_registry->at(row).folders;
     if (folders.state() != FolderListing::State::Loaded)
-        folders.load(SecretKeeper::Asking::Forbidden);
+        folders.restart(SecretKeeper::Asking::Forbidden);
     if (isNew)
         m_accounts->list()->setFocus();
 }
@@ -355,10 +363,11 @@ void MainWindow::removeAccount()
     if (!controller || controller->isBusy())
         return;
     const Account account = controller->account();
-    auto *box = makeQuestion(this, QStringLiteral("removeAccountMessageBox"), tr("Remove Account"),
-                             tr("Remove the account %1?").arg(account.name),
-                             tr("Mailsheaf forgets the account and its password. The backup folder stays where it is:\n%1")
-                                 .arg(account.destination));
+    auto *box = makeQuestion(
+        this, QStringLiteral("removeAccountMessageBox"), tr("Remove Account"),
+        tr("Remove the account %1?").arg(account.name),
+        tr("Mailsheaf forgets the account and its password. The backup folder stays where it is:\n%1")
+            .arg(account.destination));
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirmRemovePushButton"));
     QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
@@ -390,11 +399,12 @@ void MainWindow::showInFolder()
     const BackupController *controller = current();
     const QString path = controller->account().destination;
     if (!QFileInfo::exists(path)) {
-        showMessage({.tone = Tone::Info,
-                     .text = tr("There is nothing to show yet: the first backup makes the folder %1.").arg(path),
-                     .detail = {},
-                     .actionText = {},
-                     .action = {}});
+        showMessage(
+            {.tone = Tone::Info,
+             .text = tr("There is nothing to show yet: the first backup makes the folder %1.").arg(path),
+             .detail = {},
+             .actionText = {},
+             .action = {}});
     } else if (!m_services.showInFolder(path)) {
         showMessage({.tone = Tone::Warning,
                      .text = tr("No file manager could be opened. The backup is in %1.").arg(path),
@@ -404,7 +414,8 @@ void MainWindow::showInFolder()
     }
 }
 
-void MainWindow::askPassword(const Account &account, const QString &reason, const SecretKeeper::Answer &answer)
+void MainWindow::askPassword(const Account &account, const QString &reason,
+                             const SecretKeeper::Answer &answer)
 {
     (new PasswordDialog(account, reason, answer, this))->open();
 }
@@ -435,9 +446,9 @@ void MainWindow::askToQuit()
 {
     if (m_quitting || findChild<QMessageBox *>(QStringLiteral("quitMessageBox")))
         return;
-    auto *box = makeQuestion(this, QStringLiteral("quitMessageBox"), tr("Quit Mailsheaf"),
-                             tr("A backup is running."),
-                             tr("What is complete stays, and the next backup goes on from there."));
+    auto *box =
+        makeQuestion(this, QStringLiteral("quitMessageBox"), tr("Quit Mailsheaf"), tr("A backup is running."),
+                     tr("What is complete stays, and the next backup goes on from there."));
     QPushButton *quit = box->addButton(tr("&Stop and quit"), QMessageBox::DestructiveRole);
     quit->setObjectName(QStringLiteral("stopAndQuitPushButton"));
     QPushButton *stay = box->addButton(tr("&Keep going"), QMessageBox::RejectRole);

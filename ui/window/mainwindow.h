@@ -40,7 +40,8 @@ public:
     /// Starts the backup of the chosen account.
     void startBackup();
     void showMessage(const Message &message);
-    void showError(const Error &error, const QString &actionText = {}, const std::function<void()> &action = {});
+    void showError(const Error &error, const QString &actionText = {},
+                   const std::function<void()> &action = {});
 
 protected:
     /// While a backup runs: asks first, then stops and closes when everything has ended.
@@ -70,8 +71,7 @@ private:
     void changeAccount(const Account &account);
     void showInFolder();
     void togglePause();
-    void askPassword(const Account &account, const QString &reason,
-                     const SecretKeeper::Answer &answer);
+    void askPassword(const Account &account, const QString &reason, const SecretKeeper::Answer &answer);
     void handleKeychainFailure(const Account &account, const Error &error);
     void askToQuit();
     void quitWhenIdle();

@@ -20,13 +20,13 @@ struct StripStatus
     QString icon;
     Tone tone = Tone::Neutral;
     QString sentence;
-    bool busy = false;     ///< Show the bar, and Stop instead of Back up.
-    double fraction = -1;  ///< 0..1; negative: nobody knows.
+    bool busy = false;    ///< Show the bar, and Stop instead of Back up.
+    double fraction = -1; ///< 0..1; negative: nobody knows.
     bool paused = false;
 };
 
-/// The bottom of the window, always there: one sentence about what is going on, a small bar, and the button that
-/// starts or stops.
+/// The bottom of the window, always there: one sentence about what is going on, a small bar, and the button
+/// that starts or stops.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT

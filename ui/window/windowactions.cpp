@@ -10,7 +10,8 @@
 
 namespace mailsheaf {
 
-QAction *WindowActions::make(const QString &objectName, const QString &icon, const QString &text, const QString &tip)
+QAction *WindowActions::make(const QString &objectName, const QString &icon, const QString &text,
+                             const QString &tip)
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(objectName);
@@ -27,12 +28,13 @@ WindowActions::WindowActions(QMainWindow *window)
     addAccount = make(QStringLiteral("actionAddAccount"), QStringLiteral("list-add"), tr("&Add account…"),
                       tr("Enters another mailbox to back up"));
     addAccount->setShortcut(QKeySequence::New);
-    editAccount = make(QStringLiteral("actionEditAccount"), QStringLiteral("document-edit"), tr("&Edit account…"),
-                       tr("Changes the chosen account"));
+    editAccount = make(QStringLiteral("actionEditAccount"), QStringLiteral("document-edit"),
+                       tr("&Edit account…"), tr("Changes the chosen account"));
     editAccount->setShortcut(Qt::CTRL | Qt::Key_E);
-    removeAccount = make(QStringLiteral("actionRemoveAccount"), QStringLiteral("list-remove"), tr("&Remove account…"),
-                         tr("Forgets the chosen account; its backup folder stays"));
-    quit = make(QStringLiteral("actionQuit"), QStringLiteral("application-exit"), tr("&Quit"), tr("Ends Mailsheaf"));
+    removeAccount = make(QStringLiteral("actionRemoveAccount"), QStringLiteral("list-remove"),
+                         tr("&Remove account…"), tr("Forgets the chosen account; its backup folder stays"));
+    quit = make(QStringLiteral("actionQuit"), QStringLiteral("application-exit"), tr("&Quit"),
+                tr("Ends Mailsheaf"));
     quit->setShortcuts(QKeySequence::Quit);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -48,12 +50,12 @@ WindowActions::WindowActions(QMainWindow *window)
     stop = make(QStringLiteral("actionStop"), QStringLiteral("media-playback-stop"), tr("&Stop"),
                 tr("Ends the backup; what is complete stays"));
     stop->setShortcut(Qt::CTRL | Qt::Key_Period);
-    showInFolder = make(QStringLiteral("actionShowInFolder"), QStringLiteral("folder-open"), tr("Show in &folder"),
-                        tr("Opens the backup folder in the file manager"));
+    showInFolder = make(QStringLiteral("actionShowInFolder"), QStringLiteral("folder-open"),
+                        tr("Show in &folder"), tr("Opens the backup folder in the file manager"));
     showInFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
 
-    reloadFolders = make(QStringLiteral("actionReloadFolders"), QStringLiteral("view-refresh"), tr("&Reload folders"),
-                         tr("Asks the server for its folders again"));
+    reloadFolders = make(QStringLiteral("actionReloadFolders"), QStringLiteral("view-refresh"),
+                         tr("&Reload folders"), tr("Asks the server for its folders again"));
     reloadFolders->setShortcuts(QKeySequence::Refresh);
     findFolder = make(QStringLiteral("actionFindFolder"), QStringLiteral("edit-find"), tr("&Find folder"),
                       tr("Goes to the filter above the folders"));

@@ -11,8 +11,8 @@ class QMenu;
 
 namespace mailsheaf {
 
-/// Everything the menus offer, with keys, icons and the rules when each can be chosen. Owned by the main window,
-/// which connects them.
+/// Everything the menus offer, with keys, icons and the rules when each can be chosen. Owned by the main
+/// window, which connects them.
 class WindowActions final : public QObject
 {
     Q_OBJECT

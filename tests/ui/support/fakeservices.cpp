@@ -64,7 +64,8 @@ AppServices FakeServices::services()
                     return job;
                 },
             .probe =
-                [this](const Endpoint &endpoint, const QString &user, const Secret &secret, const CancelToken &cancel) {
+                [this](const Endpoint &endpoint, const QString &user, const Secret &secret,
+                       const CancelToken &cancel) {
                     auto promise = std::make_shared<QPromise<Result<ServerView>>>();
                     promise->start();
                     QFuture<Result<ServerView>> future = promise->future();
@@ -148,8 +149,9 @@ ServerView sampleView()
 
 RunProgress sampleProgress(int workers)
 {
-    const std::array folders{QStringLiteral("Archive"), QStringLiteral("Archive/2024"), QStringLiteral("Sent"),
-                             QStringLiteral("Projects/Harbour"), QStringLiteral("Newsletters")};
+    const std::array folders{QStringLiteral("Archive"), QStringLiteral("Archive/2024"),
+                             QStringLiteral("Sent"), QStringLiteral("Projects/Harbour"),
+                             QStringLiteral("Newsletters")};
     RunProgress progress;
     progress.phase = RunPhase::Downloading;
     progress.mailboxesListed = progress.mailboxesTotal = 11;

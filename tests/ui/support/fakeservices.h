@@ -15,7 +15,8 @@
 
 namespace mailsheaf {
 
-/// A SecretStore that can be told to fail, as a locked or missing keychain does. Answers later, like a real one.
+/// A SecretStore that can be told to fail, as a locked or missing keychain does. Answers later, like a real
+/// one.
 class FakeSecretStore final : public SecretStore
 {
 public:
