@@ -241,14 +241,17 @@ void AccountDialog::runTest()
 void AccountDialog::save()
 {
     const Account account = this->account();
-    const Result<void> written = m_services.accounts.save(account);
-    if (!written) {
-        m_test->showProblem(written.error().sentence);
-        return;
-    }
+    // The password first: as soon as the account is there, its folders are listed.
     const Secret typed = m_password->secret();
     if (!typed.isEmpty())
         m_secrets.remember(account, {.secret = typed, .remember = m_remember->isChecked()});
+    const Result<void> written = m_services.accounts.save(account);
+    if (!written) {
+        if (m_mode == Mode::Add)
+            m_secrets.forget(account);
+        m_test->showProblem(written.error().sentence);
+        return;
+    }
     Q_EMIT saved(account);
     accept();
 }
