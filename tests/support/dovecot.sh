@@ -10,7 +10,7 @@
 #
 #   certificate=valid|expired|self-signed|wrong-host   what the server shows (default valid)
 #   starttls=yes|no        no: no TLS at all, so STARTTLS is not offered and there is no imaps port
-#   max-connections=N      per user (default 100)
+#   max-connections=N      per user (default 100); Dovecot lets some more in when they come in the same moment
 #   separator=C            between the levels of a mailbox name (default /)
 #   watch=PID              end the server when this process has gone, however it went
 #
@@ -157,6 +157,9 @@ namespace inbox {
     special_use = \\Drafts
   }
   mailbox Sent {
+    special_use = \\Sent
+  }
+  mailbox Отправленные {
     special_use = \\Sent
   }
   mailbox Trash {

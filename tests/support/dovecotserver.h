@@ -47,8 +47,9 @@ public:
     {
         Certificate certificate = Certificate::Valid;
         bool offersTls = true; ///< False: neither STARTTLS nor a TLS port.
-        int maxConnections =
-            100; ///< Per user; the next one is answered `NO [LIMIT]` after its password was checked.
+        /// Per user; the next one is answered `NO [LIMIT]` after its password was checked. Dovecot counts
+        /// late: sign-ins in the same moment may all get in. ProxyRules::maxConnections is exact.
+        int maxConnections = 100;
         char separator = '/'; ///< Between the levels of mailbox names; '^' for the sample mailbox "names".
     };
 
