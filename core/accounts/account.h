@@ -21,9 +21,10 @@ struct Account
     QString name; ///< What the user calls it; unique, compared without case. Defaults to the user name.
     Endpoint endpoint;
     QString user;
-    QString destination;          ///< Absolute path of the archive folder.
+    QString destination; ///< Absolute path of the archive folder.
     int workers = recommendedWorkers;
-    QStringList excludedMailboxes; ///< Shown names the user has unchecked. New mailboxes are backed up by default.
+    QStringList
+        excludedMailboxes; ///< Shown names the user has unchecked. New mailboxes are backed up by default.
 
     [[nodiscard]] QString secretKey() const;
 

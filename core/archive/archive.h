@@ -18,7 +18,8 @@ using MailboxId = qint64; ///< Row of the catalogue: one mailbox in one UIDVALID
 struct HeldMailbox
 {
     MailboxId id = 0;
-    Uid completeUpTo = 1; ///< Every message with a smaller UID is held or was gone from the server: list from here.
+    Uid completeUpTo =
+        1; ///< Every message with a smaller UID is held or was gone from the server: list from here.
 };
 
 /// One finished run, for the history.
@@ -36,12 +37,12 @@ struct RunRecord
 
 /// One archive folder, open for one run: the lock, the tree of message files and the catalogue.
 ///
-/// Layout (fixed): `mailsheaf.sqlite` and `mail/<Folder>/<Sub>/…/<uid>.eml`. The path of a message follows from
-/// (mailbox, UIDVALIDITY, UID) alone; see mailpath.h.
+/// Layout (fixed): `mailsheaf.sqlite` and `mail/<Folder>/<Sub>/…/<uid>.eml`. The path of a message follows
+/// from (mailbox, UIDVALIDITY, UID) alone; see mailpath.h.
 ///
 /// Order of durability: the message's temporary file is complete → its data is on stable storage → it is
-/// renamed → its directory is on stable storage → the catalogue commits its row. One committer thread does this
-/// for whatever has arrived since its last round (group commit), so workers never wait for a disk flush.
+/// renamed → its directory is on stable storage → the catalogue commits its row. One committer thread does
+/// this for whatever has arrived since its last round (group commit), so workers never wait for a disk flush.
 ///
 /// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
 /// All failures have the kind Archive.
@@ -50,13 +51,14 @@ class Archive
 public:
     struct Options
     {
-        bool fsync = true;     ///< False: leave it to the operating system when data reaches the disk.
-        bool readOnly = false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
+        bool fsync = true; ///< False: leave it to the operating system when data reaches the disk.
+        bool readOnly =
+            false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
     };
 
-    /// Makes the folder when its parent exists. Refuses, with one sentence: a missing parent, a path that is not
-    /// a folder, no permission, a folder that holds other things but no archive, an archive in use, a catalogue
-    /// that is damaged or newer than this program.
+    /// Makes the folder when its parent exists. Refuses, with one sentence: a missing parent, a path that is
+    /// not a folder, no permission, a folder that holds other things but no archive, an archive in use, a
+    /// catalogue that is damaged or newer than this program.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, const Options &options);
     /// Commits what has been added, releases the lock.
     ~Archive();
@@ -78,10 +80,11 @@ public:
 
     /// A place for a message that is about to arrive.
     [[nodiscard]] Result<IncomingMessage> receive();
-    /// Hands a finished message over to the committer. Blocks only while thousands are waiting. Fails when the
-    /// committer has failed before (disk full): then the run must end. A message of another length than
+    /// Hands a finished message over to the committer. Blocks only while thousands are waiting. Fails when
+    /// the committer has failed before (disk full): then the run must end. A message of another length than
     /// FetchedMessage::size was cut short: it is refused with the kind Message, and the run can go on.
-    [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, IncomingMessage &&incoming);
+    [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message,
+                                   IncomingMessage &&incoming);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
 

@@ -14,7 +14,8 @@ inline constexpr Uid uidsPerDirectory = 10'000;
 ///
 ///     mail/<Component>/…/messages-<UIDVALIDITY>/<UID / 10000, 6 digits>/<UID, 10 digits>.eml
 ///
-/// Always with '/', legal on Windows, macOS and Linux, below mail/, injective also under case folding and NFC.
+/// Always with '/', legal on Windows, macOS and Linux, below mail/, injective also under case folding and
+/// NFC.
 [[nodiscard]] QString messagePath(const MailboxName &mailbox, UidValidity validity, Uid uid);
 /// The directory part of messagePath(). The same for all UIDs of one block of uidsPerDirectory.
 [[nodiscard]] QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid uid);

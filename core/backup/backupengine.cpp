@@ -28,7 +28,8 @@ struct BackupEngineText
 
 bool isWorthRetrying(const Error &error)
 {
-    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Throttled;
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Protocol ||
+           error.kind == ErrorKind::Throttled;
 }
 
 QString outcomeName(RunOutcome outcome)
@@ -95,8 +96,8 @@ RunReport BackupEngine::run()
     }
     report.notes = m_scheduler.notes();
     report.workers = m_scheduler.mostOpen();
-    report.elapsed
-        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
+    report.elapsed =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
     publish(RunPhase::Ended);
     return report;
 }
@@ -134,7 +135,8 @@ Result<void> BackupEngine::runTo(RunReport *report)
     return downloaded;
 }
 
-/// Opens the first session and the archive and compares them. A connection that breaks while planning is opened again.
+/// Opens the first session and the archive and compares them. A connection that breaks while planning is
+/// opened again.
 Result<PlanResult> BackupEngine::plan(std::unique_ptr<Session> *session, std::unique_ptr<Archive> *archive)
 {
     for (int attempt = 1;; ++attempt) {
@@ -176,14 +178,15 @@ Result<void> BackupEngine::checkSpace(const Archive &archive, const BackupPlan &
     if (available < 0 || plan.size() == 0 || needed + spaceMargin <= available)
         return {};
     return failure(ErrorKind::Archive,
-                   BackupEngineText::tr("The backup needs %1, but only %2 are free on the disk of %3. Make room, or choose "
-                                        "another folder.")
+                   BackupEngineText::tr(
+                       "The backup needs %1, but only %2 are free on the disk of %3. Make room, or choose "
+                       "another folder.")
                        .arg(formatBytes(static_cast<quint64>(needed + spaceMargin)),
                             formatBytes(static_cast<quint64>(available)), archive.path()));
 }
 
-Result<void> BackupEngine::download(const PlanResult &planned, Archive &archive, std::unique_ptr<Session> session,
-                                    RunLedger &ledger, RunReport *report)
+Result<void> BackupEngine::download(const PlanResult &planned, Archive &archive,
+                                    std::unique_ptr<Session> session, RunLedger &ledger, RunReport *report)
 {
     Q_UNUSED(report)
     if (auto enough = checkSpace(archive, planned.plan); !enough)
@@ -227,7 +230,9 @@ BackupEngine::Crew::Steps BackupEngine::steps(const SharedRun &shared, std::uniq
         m_scheduler.sessionOpened(worker);
         return std::make_unique<BackupWorker>(worker, shared, std::move(session));
     };
-    steps.work = [](std::unique_ptr<BackupWorker> &worker, OwnSublist &sublist) { return worker->work(sublist); };
+    steps.work = [](std::unique_ptr<BackupWorker> &worker, OwnSublist &sublist) {
+        return worker->work(sublist);
+    };
     steps.failed = [this](int worker, const Error &error) {
         const AfterFailure after = m_scheduler.afterFailure(worker, error);
         if (after.next == AfterFailure::Next::Retry)
@@ -257,7 +262,8 @@ void BackupEngine::watch(Crew &crew, Sublists &sublists)
     while (!crew.waitForEnd(watchMs)) {
         if (m_cancel.isCancelled())
             sublists.close();
-        if (const int wanted = m_workers; wanted != workers && m_request.method.strategy != Strategy::Serial) {
+        if (const int wanted = m_workers;
+            wanted != workers && m_request.method.strategy != Strategy::Serial) {
             workers = wanted;
             crew.setWorkers(workers);
         }
@@ -287,7 +293,9 @@ void BackupEngine::record(Archive &archive, const RunReport &report) const
 {
     RunRecord record;
     record.started = m_startedAt;
-    record.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started).count();
+    record.milliseconds =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started)
+            .count();
     record.outcome = outcomeName(report.outcome);
     record.messages = report.messages;
     record.bytes = report.bytes;

@@ -14,10 +14,11 @@
 
 namespace mailsheaf {
 
-/// The course of one backup, on a thread of its own: connect, plan, let the workers loose, watch, finish, report.
+/// The course of one backup, on a thread of its own: connect, plan, let the workers loose, watch, finish,
+/// report.
 ///
-/// start() once, from any thread. The callbacks come from the engine's thread: progress at most ten times a second, the
-/// report exactly once, last. The destructor stops the run and waits, for less than a second.
+/// start() once, from any thread. The callbacks come from the engine's thread: progress at most ten times a
+/// second, the report exactly once, last. The destructor stops the run and waits, for less than a second.
 class BackupEngine
 {
 public:
@@ -41,11 +42,13 @@ private:
 
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
-    [[nodiscard]] Result<PlanResult> plan(std::unique_ptr<Session> *session, std::unique_ptr<Archive> *archive);
+    [[nodiscard]] Result<PlanResult> plan(std::unique_ptr<Session> *session,
+                                          std::unique_ptr<Archive> *archive);
     [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
     [[nodiscard]] Result<void> checkSpace(const Archive &archive, const BackupPlan &plan) const;
-    [[nodiscard]] Result<void> download(const PlanResult &planned, Archive &archive, std::unique_ptr<Session> session,
-                                        RunLedger &ledger, RunReport *report);
+    [[nodiscard]] Result<void> download(const PlanResult &planned, Archive &archive,
+                                        std::unique_ptr<Session> session, RunLedger &ledger,
+                                        RunReport *report);
     [[nodiscard]] Crew::Steps steps(const SharedRun &shared, std::unique_ptr<Session> *firstSession);
     void watch(Crew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(const BackupPlan &plan, Archive &archive, const RunLedger &ledger);
@@ -61,7 +64,7 @@ private:
     ConnectionScheduler m_scheduler;
     std::chrono::steady_clock::time_point m_started;
     qint64 m_startedAt = 0; ///< Seconds since 1970 UTC.
-    QThreadPool m_thread; ///< Of exactly one thread.
+    QThreadPool m_thread;   ///< Of exactly one thread.
 };
 
 } // namespace mailsheaf

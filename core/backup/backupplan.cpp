@@ -30,7 +30,8 @@ void BackupPlan::addMailbox(PlannedMailbox mailbox, const MessageList &listed, c
 std::size_t BackupPlan::mailboxOf(std::size_t index) const
 {
     const auto after = std::ranges::upper_bound(m_mailboxes, index, {}, &PlannedMailbox::firstItem);
-    // Mailboxes without items share their firstItem with the next one: the last of those that begin here has the item.
+    // Mailboxes without items share their firstItem with the next one: the last of those that begin here has
+    // the item.
     return static_cast<std::size_t>(after - m_mailboxes.begin()) - 1;
 }
 

@@ -14,13 +14,13 @@ struct PlannedMailbox
     MailboxName name;
     UidValidity validity = 0;
     MailboxId id = 0;
-    Uid listedUpTo = 1;       ///< Every message with a smaller UID was listed, or held, or gone.
+    Uid listedUpTo = 1; ///< Every message with a smaller UID was listed, or held, or gone.
     std::size_t firstItem = 0;
     std::size_t endItem = 0;
 };
 
-/// What one backup will fetch: the server's lists minus the catalogue, as one sequence ordered by mailbox and UID. Built by
-/// the planner, then constant, so that all workers may read it.
+/// What one backup will fetch: the server's lists minus the catalogue, as one sequence ordered by mailbox and
+/// UID. Built by the planner, then constant, so that all workers may read it.
 class BackupPlan
 {
 public:

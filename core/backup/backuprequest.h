@@ -17,8 +17,8 @@ struct BackupRequest
     Secret secret;
     QString destination; ///< The archive folder; made when its parent exists.
 
-    QStringList mailboxGlobs;     ///< Shown names to back up (`*` and `?`); empty means all.
-    QStringList excludedGlobs;    ///< Shown names to leave out, after mailboxGlobs; same wildcards.
+    QStringList mailboxGlobs;      ///< Shown names to back up (`*` and `?`); empty means all.
+    QStringList excludedGlobs;     ///< Shown names to leave out, after mailboxGlobs; same wildcards.
     QStringList excludedMailboxes; ///< Shown names to leave out, taken literally (the window's check boxes).
 
     int workers = recommendedWorkers;

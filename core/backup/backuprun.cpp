@@ -11,13 +11,16 @@ BackupRun::BackupRun(BackupRequest request, QObject *parent)
     : QObject(parent)
 {
     request.workers = std::clamp(request.workers, minWorkers, maxWorkers);
-    // Values travel from the engine's thread to this object's by queued calls; those of a dead object are dropped.
+    // Values travel from the engine's thread to this object's by queued calls; those of a dead object are
+    // dropped.
     BackupEngine::Callbacks callbacks;
     callbacks.progress = [this](const RunProgress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { handleProgress(progress); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, progress] { handleProgress(progress); }, Qt::QueuedConnection);
     };
     callbacks.report = [this](const RunReport &report) {
-        QMetaObject::invokeMethod(this, [this, report] { handleReport(report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, report] { handleReport(report); }, Qt::QueuedConnection);
     };
     m_engine = std::make_unique<BackupEngine>(std::move(request), std::move(callbacks));
 }

@@ -61,7 +61,8 @@ Result<void> BackupWorker::feed(OwnSublist &sublist)
         if (!range)
             return {};
         // Another worker may have been faster on a shared list.
-        if (m_run.plan.mailboxOf(range->begin) != mailbox || m_run.plan.mailboxOf(range->end - 1) != mailbox) {
+        if (m_run.plan.mailboxOf(range->begin) != mailbox ||
+            m_run.plan.mailboxOf(range->end - 1) != mailbox) {
             sublist.giveBack(*range);
             continue;
         }
@@ -75,7 +76,8 @@ Result<void> BackupWorker::feed(OwnSublist &sublist)
 /// Towards the end of a sublist portions get smaller, so that others can take over what is still untouched.
 Portion BackupWorker::portion(std::size_t mailboxEnd) const
 {
-    Portion portion{.items = m_stream.appetiteMessages(), .weight = m_stream.appetiteBytes(), .notBeyond = mailboxEnd};
+    Portion portion{
+        .items = m_stream.appetiteMessages(), .weight = m_stream.appetiteBytes(), .notBeyond = mailboxEnd};
     if (m_run.request.method.steal) {
         const quint64 half = m_run.sublists.share(m_number).weightLeft / 2;
         portion.weight = std::min(portion.weight, std::max(half, smallestPortion));
@@ -171,8 +173,9 @@ Result<void> BackupWorker::vanished(const WantedMessage &wanted)
 
 Result<void> BackupWorker::refused(const WantedMessage &wanted, const QByteArray &words)
 {
-    m_run.ledger.failed(wanted.index,
-                        BackupWorkerText::tr("The server does not give this message. It says: “%1”").arg(serverText(words)));
+    m_run.ledger.failed(
+        wanted.index,
+        BackupWorkerText::tr("The server does not give this message. It says: “%1”").arg(serverText(words)));
     m_run.board.addFailed(1);
     m_sublist->done(wanted.index);
     return {};

@@ -13,7 +13,8 @@
 
 namespace mailsheaf {
 
-/// What all workers of one run share. Nothing here is owned; everything outlives the workers and may be used by any thread.
+/// What all workers of one run share. Nothing here is owned; everything outlives the workers and may be used
+/// by any thread.
 struct SharedRun
 {
     const BackupRequest &request;
@@ -34,8 +35,8 @@ public:
     ~BackupWorker() override;
     Q_DISABLE_COPY_MOVE(BackupWorker)
 
-    /// Fetches until there is nothing to take. After a failure the session must be dropped; what was under way has been
-    /// given back.
+    /// Fetches until there is nothing to take. After a failure the session must be dropped; what was under
+    /// way has been given back.
     [[nodiscard]] Result<void> work(OwnSublist &sublist);
     void logOut();
 

@@ -14,7 +14,8 @@ struct SchedulerText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ConnectionScheduler)
 };
 
-/// A connection the server closes before it says anything, while others work, is its way of saying "too many".
+/// A connection the server closes before it says anything, while others work, is its way of saying "too
+/// many".
 constexpr int attemptsBesideOthers = 2;
 
 } // namespace
@@ -69,7 +70,8 @@ std::chrono::milliseconds ConnectionScheduler::delayAfter(int failures, const Er
     const auto doubled = m_pace.firstDelay * (1LL << std::min(failures - 1, 16));
     const auto capped = std::min<std::chrono::milliseconds>(doubled, m_pace.longestDelay);
     // Up to a quarter more, so that workers cut at the same moment do not come back at the same moment.
-    return capped + std::chrono::milliseconds(std::uniform_int_distribution<qint64>(0, capped.count() / 4)(m_random));
+    return capped +
+           std::chrono::milliseconds(std::uniform_int_distribution<qint64>(0, capped.count() / 4)(m_random));
 }
 
 AfterFailure ConnectionScheduler::abort(const Error &error)
@@ -92,8 +94,9 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
     case ErrorKind::Network:
     case ErrorKind::Protocol:
     case ErrorKind::Throttled: {
-        const bool refusedBesideOthers = !wasOpen && openSessions() > 0
-            && (error.kind == ErrorKind::Throttled || failed.failures >= attemptsBesideOthers);
+        const bool refusedBesideOthers =
+            !wasOpen && openSessions() > 0 &&
+            (error.kind == ErrorKind::Throttled || failed.failures >= attemptsBesideOthers);
         if (refusedBesideOthers) {
             ++m_refused;
             m_refusal = error.detail.isEmpty() ? error.sentence : error.detail;
@@ -132,7 +135,8 @@ QStringList ConnectionScheduler::notes() const
     const std::lock_guard lock(m_mutex);
     if (m_refused == 0)
         return {};
-    return {SchedulerText::tr("The server allowed no more than %1 connection(s) at once, so %2 worker(s) stayed away. It said: “%3”")
+    return {SchedulerText::tr("The server allowed no more than %1 connection(s) at once, so %2 worker(s) "
+                              "stayed away. It said: “%3”")
                 .arg(m_mostOpen)
                 .arg(m_refused)
                 .arg(m_refusal)};

@@ -13,10 +13,11 @@
 
 namespace mailsheaf {
 
-/// The one place that decides about connections of a run: when a worker tries again, after how long, when the pool gets
-/// smaller because the server allows no more, and when the run has to end. Any thread.
+/// The one place that decides about connections of a run: when a worker tries again, after how long, when the
+/// pool gets smaller because the server allows no more, and when the run has to end. Any thread.
 ///
-/// Retries come with exponential back-off and jitter; the server's own hint wins. A wrong password is never tried twice.
+/// Retries come with exponential back-off and jitter; the server's own hint wins. A wrong password is never
+/// tried twice.
 class ConnectionScheduler
 {
 public:

@@ -10,11 +10,13 @@ namespace {
 QRegularExpression fromGlob(const QString &glob)
 {
     QString pattern = QRegularExpression::escape(glob);
-    pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*")).replace(QStringLiteral("\\?"), QStringLiteral("."));
+    pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*"))
+        .replace(QStringLiteral("\\?"), QStringLiteral("."));
     const bool inbox = glob.compare(QStringLiteral("INBOX"), Qt::CaseInsensitive) == 0;
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                              QRegularExpression::DotMatchesEverythingOption
-                                  | (inbox ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(pattern),
+        QRegularExpression::DotMatchesEverythingOption |
+            (inbox ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
 }
 
 QList<QRegularExpression> fromGlobs(const QStringList &globs)
@@ -27,7 +29,8 @@ QList<QRegularExpression> fromGlobs(const QStringList &globs)
 
 bool matchesAny(const QList<QRegularExpression> &expressions, const QString &name)
 {
-    return std::ranges::any_of(expressions, [&](const QRegularExpression &e) { return e.match(name).hasMatch(); });
+    return std::ranges::any_of(expressions,
+                               [&](const QRegularExpression &e) { return e.match(name).hasMatch(); });
 }
 
 } // namespace
@@ -42,8 +45,8 @@ MailboxFilter::MailboxFilter(const BackupRequest &request)
 bool MailboxFilter::wants(const MailboxInfo &mailbox) const
 {
     const QString name = mailbox.name.shown();
-    return mailbox.selectable && (m_included.isEmpty() || matchesAny(m_included, name)) && !matchesAny(m_excluded, name)
-        && !m_unchecked.contains(name);
+    return mailbox.selectable && (m_included.isEmpty() || matchesAny(m_included, name)) &&
+           !matchesAny(m_excluded, name) && !m_unchecked.contains(name);
 }
 
 } // namespace mailsheaf

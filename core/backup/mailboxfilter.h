@@ -9,8 +9,8 @@
 
 namespace mailsheaf {
 
-/// Which mailboxes a request asks for. Wildcards: `*` any text, the delimiter included, and `?` any one character; the
-/// whole shown name must match; INBOX matches in any case.
+/// Which mailboxes a request asks for. Wildcards: `*` any text, the delimiter included, and `?` any one
+/// character; the whole shown name must match; INBOX matches in any case.
 class MailboxFilter
 {
 public:

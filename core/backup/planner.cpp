@@ -55,10 +55,12 @@ private:
         if (!examined)
             return failure(examined.error());
         if (examined->uidValidity == 0) {
-            return failure(ErrorKind::Mailbox,
-                           PlannerText::tr("The server gives the messages of the folder “%1” no lasting numbers, so it cannot be "
-                                           "backed up reliably.")
-                               .arg(info.name.shown()));
+            return failure(
+                ErrorKind::Mailbox,
+                PlannerText::tr(
+                    "The server gives the messages of the folder “%1” no lasting numbers, so it cannot be "
+                    "backed up reliably.")
+                    .arg(info.name.shown()));
         }
         const auto held = m_archive.mailbox(info.name, examined->uidValidity);
         if (!held)
@@ -78,8 +80,8 @@ private:
         return {};
     }
 
-    void add(const MailboxInfo &info, const ExaminedMailbox &examined, const HeldMailbox &held, const MessageList &listed,
-             const std::vector<Uid> &uids)
+    void add(const MailboxInfo &info, const ExaminedMailbox &examined, const HeldMailbox &held,
+             const MessageList &listed, const std::vector<Uid> &uids)
     {
         const std::size_t before = m_result.plan.size();
         m_result.plan.addMailbox({.name = info.name,
@@ -107,8 +109,10 @@ Result<PlanResult> planBackup(Session &session, Archive &archive, const BackupRe
     const MailboxFilter filter(request);
     mailboxes->removeIf([&](const MailboxInfo &info) { return !filter.wants(info); });
     if (mailboxes->isEmpty() && !request.mailboxGlobs.isEmpty()) {
-        return failure(ErrorKind::Usage, PlannerText::tr("No folder on the server matches %1. List the folders to see their names.")
-                                             .arg(request.mailboxGlobs.join(QStringLiteral(", "))));
+        return failure(
+            ErrorKind::Usage,
+            PlannerText::tr("No folder on the server matches %1. List the folders to see their names.")
+                .arg(request.mailboxGlobs.join(QStringLiteral(", "))));
     }
 
     Planner planner(session, archive);
@@ -122,7 +126,8 @@ Result<PlanResult> planBackup(Session &session, Archive &archive, const BackupRe
             continue;
         if (looked.error().kind != ErrorKind::Mailbox)
             return failure(looked.error());
-        result.failures << RunFailure{.mailbox = info.name.shown(), .uid = 0, .reason = looked.error().sentence};
+        result.failures << RunFailure{
+            .mailbox = info.name.shown(), .uid = 0, .reason = looked.error().sentence};
     }
     listed(done, result.mailboxes);
     return std::move(result);

@@ -14,16 +14,17 @@ namespace mailsheaf {
 struct PlanResult
 {
     BackupPlan plan;
-    quint64 mailboxes = 0;        ///< Asked for by the request.
-    quint64 skipped = 0;          ///< Messages of those mailboxes that are in the archive already.
-    QList<RunFailure> failures;   ///< Mailboxes that could not be looked at.
+    quint64 mailboxes = 0;      ///< Asked for by the request.
+    quint64 skipped = 0;        ///< Messages of those mailboxes that are in the archive already.
+    QList<RunFailure> failures; ///< Mailboxes that could not be looked at.
 };
 
-/// Compares the server with the archive over one session: mailboxes whose UIDVALIDITY and UIDNEXT say that nothing new can
-/// be there are skipped without being opened; the others are examined and listed from where the archive is complete.
+/// Compares the server with the archive over one session: mailboxes whose UIDVALIDITY and UIDNEXT say that
+/// nothing new can be there are skipped without being opened; the others are examined and listed from where
+/// the archive is complete.
 ///
-/// @p listed hears how many mailboxes are done, of how many. Failures: those of Session and Archive, and Usage when
-/// the request asks for mailboxes that do not exist.
+/// @p listed hears how many mailboxes are done, of how many. Failures: those of Session and Archive, and
+/// Usage when the request asks for mailboxes that do not exist.
 [[nodiscard]] Result<PlanResult> planBackup(Session &session, Archive &archive, const BackupRequest &request,
                                             const std::function<void(quint64 done, quint64 total)> &listed);
 

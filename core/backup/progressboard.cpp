@@ -27,17 +27,18 @@ double ProgressBoard::Rate::messagesPerSecond() const
 {
     if (samples.size() < 2 || samples.back().at == samples.front().at)
         return 0;
-    return static_cast<double>(samples.back().messages - samples.front().messages)
-        / std::chrono::duration<double>(samples.back().at - samples.front().at).count();
+    return static_cast<double>(samples.back().messages - samples.front().messages) /
+           std::chrono::duration<double>(samples.back().at - samples.front().at).count();
 }
 
 double ProgressBoard::Rate::bytesPerSecond() const
 {
     // A message that was cut is taken back: the sum may go down.
-    if (samples.size() < 2 || samples.back().at == samples.front().at || samples.back().bytes < samples.front().bytes)
+    if (samples.size() < 2 || samples.back().at == samples.front().at ||
+        samples.back().bytes < samples.front().bytes)
         return 0;
-    return static_cast<double>(samples.back().bytes - samples.front().bytes)
-        / std::chrono::duration<double>(samples.back().at - samples.front().at).count();
+    return static_cast<double>(samples.back().bytes - samples.front().bytes) /
+           std::chrono::duration<double>(samples.back().at - samples.front().at).count();
 }
 
 ProgressBoard::ProgressBoard()
@@ -132,8 +133,9 @@ void ProgressBoard::complete(Row *row, const Sublists *sublists, Clock::time_poi
     p.bytesTotal = p.bytesDone + left.weightLeft - left.itemsLeft * BackupPlan::messageOverhead;
     p.messagesPerSecond = row->rate.messagesPerSecond();
     p.bytesPerSecond = row->rate.bytesPerSecond();
-    p.retryIn = p.state == WorkerState::Retrying && row->retryAt > now ? duration_cast<milliseconds>(row->retryAt - now)
-                                                                      : milliseconds{0};
+    p.retryIn = p.state == WorkerState::Retrying && row->retryAt > now
+                    ? duration_cast<milliseconds>(row->retryAt - now)
+                    : milliseconds{0};
 }
 
 RunProgress ProgressBoard::snapshot(const Sublists *sublists)
@@ -145,8 +147,10 @@ RunProgress ProgressBoard::snapshot(const Sublists *sublists)
     progress.elapsed = duration_cast<milliseconds>(now - m_started);
     progress.messagesPerSecond = m_rate.messagesPerSecond();
     progress.bytesPerSecond = m_rate.bytesPerSecond();
-    if (progress.bytesPerSecond > 0 && progress.bytesTotal >= progress.bytesDone && progress.phase == RunPhase::Downloading) {
-        const double seconds = static_cast<double>(progress.bytesTotal - progress.bytesDone) / progress.bytesPerSecond;
+    if (progress.bytesPerSecond > 0 && progress.bytesTotal >= progress.bytesDone &&
+        progress.phase == RunPhase::Downloading) {
+        const double seconds =
+            static_cast<double>(progress.bytesTotal - progress.bytesDone) / progress.bytesPerSecond;
         progress.remaining = milliseconds(static_cast<qint64>(std::min(seconds, 1e9) * 1000));
     }
     for (Row &r : m_rows) {

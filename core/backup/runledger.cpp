@@ -33,7 +33,9 @@ void RunLedger::failed(std::size_t item, const QString &reason)
 {
     settle(item, Fate::Failed);
     ++m_failed;
-    note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = m_plan.item(item).uid, .reason = reason});
+    note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(),
+          .uid = m_plan.item(item).uid,
+          .reason = reason});
 }
 
 void RunLedger::mailboxFailed(const QString &shown, const QString &reason)
@@ -52,8 +54,8 @@ void RunLedger::note(const RunFailure &failure)
 {
     const std::lock_guard lock(m_mutex);
     const bool known = failure.uid == 0 && std::ranges::any_of(m_failures, [&](const RunFailure &f) {
-        return f.uid == 0 && f.mailbox == failure.mailbox;
-    });
+                           return f.uid == 0 && f.mailbox == failure.mailbox;
+                       });
     if (!known && m_failures.size() < maxFailures)
         m_failures << failure;
 }

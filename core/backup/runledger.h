@@ -26,8 +26,9 @@ public:
     /// A mailbox that could not be opened by a worker: named once, however many items it concerns.
     void mailboxLost(std::size_t item, const QString &reason);
 
-    /// The UID below which every message of @p mailbox is held or was not listed: the next run lists from there. One that
-    /// is said to have vanished is asked for again, and forgotten only when it is not listed any more.
+    /// The UID below which every message of @p mailbox is held or was not listed: the next run lists from
+    /// there. One that is said to have vanished is asked for again, and forgotten only when it is not listed
+    /// any more.
     [[nodiscard]] Uid completeUpTo(const PlannedMailbox &mailbox) const;
     /// Adds the sums and the failures to @p report.
     void writeTo(RunReport *report) const;

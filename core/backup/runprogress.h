@@ -42,7 +42,8 @@ struct WorkerProgress
     WorkerState state = WorkerState::Connecting;
     QString mailbox; ///< Shown name of the mailbox it is reading; empty before the first.
     quint64 messagesDone = 0;
-    quint64 messagesTotal = 0; ///< Its sublist: done plus what it still has to do. Changes when work is taken over.
+    quint64 messagesTotal =
+        0; ///< Its sublist: done plus what it still has to do. Changes when work is taken over.
     quint64 bytesDone = 0;
     quint64 bytesTotal = 0;
     double messagesPerSecond = 0;
@@ -74,7 +75,8 @@ struct RunProgress
 enum class RunOutcome
 {
     Finished,             ///< Everything that was asked for is in the archive.
-    FinishedWithFailures, ///< The run went to its end; some messages or mailboxes failed, see RunReport::failures.
+    FinishedWithFailures, ///< The run went to its end; some messages or mailboxes failed, see
+                          ///< RunReport::failures.
     Stopped,              ///< The user said stop; what is complete stays.
     Failed,               ///< Could not go on, see RunReport::error; what is complete stays.
 };
@@ -82,9 +84,9 @@ enum class RunOutcome
 /// One thing that could not be backed up.
 struct RunFailure
 {
-    QString mailbox;  ///< Shown name.
-    quint32 uid = 0;  ///< 0: the whole mailbox.
-    QString reason;   ///< One sentence.
+    QString mailbox; ///< Shown name.
+    quint32 uid = 0; ///< 0: the whole mailbox.
+    QString reason;  ///< One sentence.
 };
 
 /// What there is to say when a run has ended. A plain value.
@@ -97,9 +99,9 @@ struct RunReport
     quint64 messages = 0;       ///< Fetched in this run.
     quint64 bytes = 0;          ///< Of those messages.
     quint64 skipped = 0;        ///< Were in the archive already.
-    quint64 vanished = 0;       ///< Listed, but gone from the server before they could be fetched. Not a failure.
-    quint64 failed = 0;         ///< Messages that could not be fetched; failures may hold fewer (it is capped).
-    quint64 planned = 0;        ///< What a dry run would have fetched; otherwise what there was to fetch.
+    quint64 vanished = 0; ///< Listed, but gone from the server before they could be fetched. Not a failure.
+    quint64 failed = 0;   ///< Messages that could not be fetched; failures may hold fewer (it is capped).
+    quint64 planned = 0;  ///< What a dry run would have fetched; otherwise what there was to fetch.
     quint64 plannedBytes = 0;
     std::chrono::milliseconds elapsed{0};
     int workers = 0;            ///< The most that worked at the same time.

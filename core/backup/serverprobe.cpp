@@ -13,7 +13,8 @@ namespace mailsheaf {
 
 namespace {
 
-Result<ServerView> lookAt(const Endpoint &endpoint, const QString &user, const Secret &secret, const CancelToken &cancel)
+Result<ServerView> lookAt(const Endpoint &endpoint, const QString &user, const Secret &secret,
+                          const CancelToken &cancel)
 {
     auto session = Session::open(endpoint, user, secret, cancel);
     if (!session)
@@ -21,7 +22,8 @@ Result<ServerView> lookAt(const Endpoint &endpoint, const QString &user, const S
     auto mailboxes = (*session)->listMailboxes();
     if (!mailboxes)
         return failure(mailboxes.error());
-    ServerView view{.greeting = (*session)->greeting(), .tlsSummary = (*session)->tlsSummary(), .mailboxes = *mailboxes};
+    ServerView view{
+        .greeting = (*session)->greeting(), .tlsSummary = (*session)->tlsSummary(), .mailboxes = *mailboxes};
     (*session)->logOut();
     return view;
 }

@@ -14,14 +14,14 @@ namespace mailsheaf {
 /// What a server answered when it was looked at once.
 struct ServerView
 {
-    QString greeting;       ///< The server's own greeting text, made safe to show.
-    QString tlsSummary;     ///< "TLS 1.3", or empty without TLS.
-    MailboxList mailboxes;  ///< In the server's order, with counts.
+    QString greeting;      ///< The server's own greeting text, made safe to show.
+    QString tlsSummary;    ///< "TLS 1.3", or empty without TLS.
+    MailboxList mailboxes; ///< In the server's order, with counts.
 };
 
-/// Signs in once, lists all mailboxes with their states, signs out. For "Test connection", for the folder tree
-/// and for `mailsheaf-cli folders`. May be called from any thread; the work runs on a thread of its own, and the future
-/// always gets exactly one result. Exactly one sign-in attempt.
+/// Signs in once, lists all mailboxes with their states, signs out. For "Test connection", for the folder
+/// tree and for `mailsheaf-cli folders`. May be called from any thread; the work runs on a thread of its own,
+/// and the future always gets exactly one result. Exactly one sign-in attempt.
 [[nodiscard]] QFuture<Result<ServerView>> probeServer(const Endpoint &endpoint, const QString &user,
                                                       const Secret &secret, const CancelToken &cancel);
 

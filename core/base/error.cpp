@@ -37,8 +37,7 @@ Error Error::cancelled()
 
 tl::unexpected<Error> failure(ErrorKind kind, QString sentence, QString detail)
 {
-    return tl::unexpected(
-        Error{.kind = kind, .sentence = std::move(sentence), .detail = std::move(detail)});
+    return tl::unexpected(Error{.kind = kind, .sentence = std::move(sentence), .detail = std::move(detail)});
 }
 
 tl::unexpected<Error> failure(Error error)

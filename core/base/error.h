@@ -25,12 +25,14 @@ enum class ErrorKind
     Cancelled,   ///< The user said stop. Not an error; never shown as one.
 };
 
-/// A failure as a value: a kind for the program and one sentence for a person (what happened, why, what to do).
+/// A failure as a value: a kind for the program and one sentence for a person (what happened, why, what to
+/// do).
 struct Error
 {
     ErrorKind kind = ErrorKind::Usage;
     QString sentence; ///< Translated, complete, safe to show. Never contains a secret.
-    QString detail;   ///< For the log and the "details" fold-out: the server's or the system's own words. May be empty.
+    QString detail;   ///< For the log and the "details" fold-out: the server's or the system's own words. May
+                      ///< be empty.
     std::chrono::milliseconds retryAfter{0}; ///< The server's hint how long to wait; 0 when it gave none.
 
     /// The value for "the user said stop".

@@ -9,7 +9,8 @@
 
 namespace mailsheaf {
 
-/// Where a reader gets its bytes from: a window on what has arrived, that grows at its end and shrinks at its front.
+/// Where a reader gets its bytes from: a window on what has arrived, that grows at its end and shrinks at its
+/// front.
 class ByteSource
 {
 public:
@@ -18,7 +19,8 @@ public:
     /// What has arrived and not been consumed. Valid until the next fill() or consume().
     [[nodiscard]] virtual std::string_view buffered() const = 0;
     virtual void consume(std::size_t bytes) = 0;
-    /// Waits for at least one more byte. The window grows as far as needed; the reader bounds what it waits for.
+    /// Waits for at least one more byte. The window grows as far as needed; the reader bounds what it waits
+    /// for.
     [[nodiscard]] virtual Result<void> fill() = 0;
     /// Who sends the bytes, for the sentences of errors.
     [[nodiscard]] virtual QString peer() const = 0;

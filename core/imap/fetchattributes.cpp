@@ -94,13 +94,16 @@ std::optional<qint64> parseInternalDate(std::string_view text)
 {
     // dd-Mon-yyyy hh:mm:ss +zzzz, the day possibly with a leading space
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    if (text.size() != 26 || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':' || text[17] != ':'
-        || text[20] != ' ' || (text[21] != '+' && text[21] != '-'))
+    if (text.size() != 26 || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':' ||
+        text[17] != ':' || text[20] != ' ' || (text[21] != '+' && text[21] != '-'))
         return std::nullopt;
-    const auto part = [&](std::size_t at, std::size_t length) { return ascii::number<int>(text.substr(at, length)); };
+    const auto part = [&](std::size_t at, std::size_t length) {
+        return ascii::number<int>(text.substr(at, length));
+    };
     const auto day = text[0] == ' ' ? part(1, 1) : part(0, 2);
     int month = 0;
-    while (month < 12 && !ascii::equals(months.substr(static_cast<std::size_t>(month) * 3, 3), text.substr(3, 3)))
+    while (month < 12 &&
+           !ascii::equals(months.substr(static_cast<std::size_t>(month) * 3, 3), text.substr(3, 3)))
         ++month;
     const auto year = part(7, 4);
     const auto hour = part(12, 2);
@@ -109,7 +112,8 @@ std::optional<qint64> parseInternalDate(std::string_view text)
     const auto zone = part(22, 4);
     if (!day || month == 12 || !year || !hour || !minute || !second || !zone)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(month) + 1),
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(month) + 1),
                                            std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok())
         return std::nullopt;

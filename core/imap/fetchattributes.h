@@ -13,7 +13,7 @@ struct FetchResponse
 {
     enum class Body
     {
-        Absent,   ///< No BODY[] in this response: a flag update, or a server that did not answer the question.
+        Absent, ///< No BODY[] in this response: a flag update, or a server that did not answer the question.
         Received, ///< Its bytes went to the sink before this value was made.
         Nil,      ///< The server has the message but not its text.
     };
@@ -31,8 +31,8 @@ struct FetchAttributes
     std::optional<QByteArray> quotedBody; ///< The body, when the server sent it as a quoted string.
 };
 
-/// @p text: everything after "FETCH ". Attributes nobody asked for are stepped over. nullopt when it is malformed, and when
-/// an attribute that may come once comes twice.
+/// @p text: everything after "FETCH ". Attributes nobody asked for are stepped over. nullopt when it is
+/// malformed, and when an attribute that may come once comes twice.
 [[nodiscard]] std::optional<FetchAttributes> parseFetchAttributes(std::string_view text);
 
 /// "17-Jul-1996 02:44:25 -0700" (RFC 3501 §9, date-time) as seconds since 1970 UTC; nullopt when it is none.

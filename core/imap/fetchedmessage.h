@@ -11,9 +11,9 @@ namespace mailsheaf {
 struct FetchedMessage
 {
     Uid uid = 0;
-    QByteArrayList flags;       ///< System flags and keywords as the server spells them, without \Recent.
-    qint64 internalDate = 0;    ///< Seconds since 1970-01-01 UTC; INTERNALDATE, RFC 3501 §2.3.3.
-    quint64 size = 0;           ///< Length of the literal: the truth, whatever RFC822.SIZE says.
+    QByteArrayList flags;    ///< System flags and keywords as the server spells them, without \Recent.
+    qint64 internalDate = 0; ///< Seconds since 1970-01-01 UTC; INTERNALDATE, RFC 3501 §2.3.3.
+    quint64 size = 0;        ///< Length of the literal: the truth, whatever RFC822.SIZE says.
 };
 
 } // namespace mailsheaf

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t initialBuffer = 256 * 1024;
 constexpr std::size_t usefulRead = 32 * 1024;
-// What Qt may hold per connection. Without a limit it takes over whatever the kernel has, megabytes at a time.
+// What Qt may hold per connection. Without a limit it takes over whatever the kernel has, megabytes at a
+// time.
 constexpr qint64 mostHeldByQt = 512 * 1024;
 constexpr int cancelCheckMs = 100;
 
@@ -53,11 +54,12 @@ ImapSocket::~ImapSocket()
 
 Result<void> ImapSocket::connect()
 {
-    if (m_endpoint.security != Security::None && !m_endpoint.caFile.isEmpty()
-        && QSslCertificate::fromPath(m_endpoint.caFile).isEmpty()) {
-        return failure(ErrorKind::Usage, ImapSocketText::tr("The certificate file %1 cannot be read or holds no PEM "
-                                                            "certificate. Choose another file.")
-                                             .arg(m_endpoint.caFile));
+    if (m_endpoint.security != Security::None && !m_endpoint.caFile.isEmpty() &&
+        QSslCertificate::fromPath(m_endpoint.caFile).isEmpty()) {
+        return failure(ErrorKind::Usage,
+                       ImapSocketText::tr("The certificate file %1 cannot be read or holds no PEM "
+                                          "certificate. Choose another file.")
+                           .arg(m_endpoint.caFile));
     }
     configureTls();
     const bool tls = m_endpoint.security == Security::Tls;
@@ -76,10 +78,11 @@ Result<void> ImapSocket::connect()
 Result<void> ImapSocket::encrypt()
 {
     if (!buffered().empty() || m_socket.bytesAvailable() > 0) {
-        return failure(ErrorKind::Certificate,
-                       ImapSocketText::tr("%1 sent data before encryption began that only an attacker would send. "
-                                          "Nothing was transmitted; use TLS instead of STARTTLS.")
-                           .arg(m_endpoint.host));
+        return failure(
+            ErrorKind::Certificate,
+            ImapSocketText::tr("%1 sent data before encryption began that only an attacker would send. "
+                               "Nothing was transmitted; use TLS instead of STARTTLS.")
+                .arg(m_endpoint.host));
     }
     m_socket.startClientEncryption();
     return waitForSetUp(true);
@@ -96,8 +99,8 @@ void ImapSocket::configureTls()
     m_socket.setPeerVerifyName(m_endpoint.host);
 }
 
-/// An event loop of this worker's own: unlike waitForConnected() it lets a cancel through while the name is being
-/// looked up or the server does not answer.
+/// An event loop of this worker's own: unlike waitForConnected() it lets a cancel through while the name is
+/// being looked up or the server does not answer.
 Result<void> ImapSocket::waitForSetUp(bool encrypted)
 {
     const auto deadline = std::chrono::steady_clock::now() + m_timeouts.connect;
@@ -105,8 +108,8 @@ Result<void> ImapSocket::waitForSetUp(bool encrypted)
         return encrypted ? m_socket.isEncrypted() : m_socket.state() == QAbstractSocket::ConnectedState;
     };
     const auto hasFailed = [&] {
-        return m_socket.state() == QAbstractSocket::UnconnectedState
-            || m_socket.error() == QAbstractSocket::SslHandshakeFailedError;
+        return m_socket.state() == QAbstractSocket::UnconnectedState ||
+               m_socket.error() == QAbstractSocket::SslHandshakeFailedError;
     };
     QEventLoop loop;
     QTimer tick;
@@ -121,12 +124,14 @@ Result<void> ImapSocket::waitForSetUp(bool encrypted)
         if (hasFailed())
             return failure(setUpError());
         if (std::chrono::steady_clock::now() > deadline) {
-            return failure(ErrorKind::Network,
-                           ImapSocketText::tr("%1 did not answer on port %2 within %3 seconds. Check the server name, the "
-                                              "port and your network.")
-                               .arg(m_endpoint.host)
-                               .arg(m_endpoint.port)
-                               .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timeouts.connect).count()));
+            return failure(
+                ErrorKind::Network,
+                ImapSocketText::tr(
+                    "%1 did not answer on port %2 within %3 seconds. Check the server name, the "
+                    "port and your network.")
+                    .arg(m_endpoint.host)
+                    .arg(m_endpoint.port)
+                    .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timeouts.connect).count()));
         }
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
@@ -145,23 +150,27 @@ Error ImapSocket::setUpError() const
         error.sentence = T::tr("There is no server named %1. Check the spelling and your network.").arg(host);
         break;
     case QAbstractSocket::ConnectionRefusedError:
-        error.sentence
-            = T::tr("%1 refuses connections on port %2. Check the port and the security setting of the account.")
-                  .arg(host)
-                  .arg(m_endpoint.port);
+        error.sentence =
+            T::tr(
+                "%1 refuses connections on port %2. Check the port and the security setting of the account.")
+                .arg(host)
+                .arg(m_endpoint.port);
         break;
     case QAbstractSocket::SslHandshakeFailedError:
-        error.sentence = T::tr("%1 does not speak TLS on port %2. Check the port and the security setting of the account.")
-                             .arg(host)
-                             .arg(m_endpoint.port);
+        error.sentence =
+            T::tr("%1 does not speak TLS on port %2. Check the port and the security setting of the account.")
+                .arg(host)
+                .arg(m_endpoint.port);
         break;
     case QAbstractSocket::RemoteHostClosedError:
-        error.sentence = T::tr("%1 closed the connection before it was set up. Check the port and the security setting; "
-                               "the server may also be refusing further connections.")
-                             .arg(host);
+        error.sentence =
+            T::tr("%1 closed the connection before it was set up. Check the port and the security setting; "
+                  "the server may also be refusing further connections.")
+                .arg(host);
         break;
     default:
-        error.sentence = T::tr("%1 cannot be reached on port %2. Check your network.").arg(host).arg(m_endpoint.port);
+        error.sentence =
+            T::tr("%1 cannot be reached on port %2. Check your network.").arg(host).arg(m_endpoint.port);
     }
     return error;
 }
@@ -169,7 +178,8 @@ Error ImapSocket::setUpError() const
 Error ImapSocket::connectionLost() const
 {
     return {.kind = ErrorKind::Network,
-            .sentence = ImapSocketText::tr("The connection to %1 was cut. Check your network.").arg(m_endpoint.host),
+            .sentence =
+                ImapSocketText::tr("The connection to %1 was cut. Check your network.").arg(m_endpoint.host),
             .detail = m_socket.errorString()};
 }
 
@@ -217,7 +227,8 @@ Result<void> ImapSocket::fill()
 
 Result<void> ImapSocket::waitForBytes()
 {
-    // Decrypts what had no place in Qt's buffer last time; waiting alone would wait for new bytes from the network.
+    // Decrypts what had no place in Qt's buffer last time; waiting alone would wait for new bytes from the
+    // network.
     m_socket.flush();
     if (m_socket.bytesAvailable() > 0)
         return {};
@@ -230,8 +241,9 @@ Result<void> ImapSocket::waitForBytes()
         if (m_socket.state() != QAbstractSocket::ConnectedState)
             return failure(connectionLost());
         if (std::chrono::steady_clock::now() > deadline) {
-            return failure(ErrorKind::Network, ImapSocketText::tr("%1 has stopped answering. Check your network.")
-                                                   .arg(m_endpoint.host));
+            return failure(
+                ErrorKind::Network,
+                ImapSocketText::tr("%1 has stopped answering. Check your network.").arg(m_endpoint.host));
         }
     }
     return {};

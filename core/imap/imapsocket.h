@@ -17,10 +17,10 @@ namespace mailsheaf {
 
 /// The network connection of one session: TCP, TLS, deadlines, cancel, and one receive buffer.
 ///
-/// Blocking; used by one thread at a time (a worker's, never the window's), which it is bound to. TLS is ours and not
-/// vmime's: server name (SNI), the system's authorities, host name check, TLS 1.2 or later.
-/// Every call notices a cancelled token within a quarter of a second. Deadlines are on a monotonic clock.
-/// Failures have the kind Network, Certificate or Cancelled; after one the socket is of no further use.
+/// Blocking; used by one thread at a time (a worker's, never the window's), which it is bound to. TLS is ours
+/// and not vmime's: server name (SNI), the system's authorities, host name check, TLS 1.2 or later. Every
+/// call notices a cancelled token within a quarter of a second. Deadlines are on a monotonic clock. Failures
+/// have the kind Network, Certificate or Cancelled; after one the socket is of no further use.
 class ImapSocket final : public ByteSource
 {
 public:
@@ -37,8 +37,8 @@ public:
 
     /// Connects; with Security::Tls the connection is encrypted and verified when this returns.
     [[nodiscard]] Result<void> connect();
-    /// Encrypts a plain connection. Fails when bytes are waiting: they were sent before encryption and must not
-    /// be believed (response injection).
+    /// Encrypts a plain connection. Fails when bytes are waiting: they were sent before encryption and must
+    /// not be believed (response injection).
     [[nodiscard]] Result<void> encrypt();
 
     [[nodiscard]] std::string_view buffered() const override;

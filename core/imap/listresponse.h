@@ -8,8 +8,8 @@
 
 namespace mailsheaf {
 
-/// The text of a LIST response (RFC 3501 §7.2.2, special uses RFC 6154) as a mailbox without state. nullopt when it is
-/// malformed.
+/// The text of a LIST response (RFC 3501 §7.2.2, special uses RFC 6154) as a mailbox without state. nullopt
+/// when it is malformed.
 [[nodiscard]] std::optional<MailboxInfo> parseList(std::string_view text);
 
 /// The text of a STATUS response (RFC 3501 §7.2.4): the raw name, and the state written into @p info by

@@ -32,10 +32,10 @@ struct MailboxInfo
 {
     MailboxName name;
     SpecialUse use = SpecialUse::None;
-    bool selectable = true;       ///< False for \Noselect and \NonExistent: a node of the tree without messages.
-    QString statusProblem;        ///< Why STATUS failed, in words; empty when it did not.
-    UidValidity uidValidity = 0;  ///< 0 when unknown.
-    Uid uidNext = 0;              ///< 0 when unknown.
+    bool selectable = true; ///< False for \Noselect and \NonExistent: a node of the tree without messages.
+    QString statusProblem;  ///< Why STATUS failed, in words; empty when it did not.
+    UidValidity uidValidity = 0; ///< 0 when unknown.
+    Uid uidNext = 0;             ///< 0 when unknown.
     quint32 messages = 0;
     std::optional<quint64> bytes; ///< Only where the server offers STATUS=SIZE (RFC 8438).
     quint64 highestModSeq = 0;    ///< 0 without CONDSTORE (RFC 7162).

@@ -10,8 +10,8 @@ namespace mailsheaf {
 
 bool offersCapability(const QByteArrayList &capabilities, std::string_view name)
 {
-    return std::ranges::any_of(capabilities,
-                               [&](const QByteArray &offered) { return ascii::equals(ascii::view(offered), name); });
+    return std::ranges::any_of(
+        capabilities, [&](const QByteArray &offered) { return ascii::equals(ascii::view(offered), name); });
 }
 
 std::optional<QByteArray> chooseMechanism(const QByteArrayList &capabilities, bool isAscii)

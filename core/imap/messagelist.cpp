@@ -34,12 +34,13 @@ public:
 
     Result<void> fetched(const FetchResponse &response) override
     {
-        // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8). A response without
-        // a size is a flag update that nobody asked for.
+        // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8). A response
+        // without a size is a flag update that nobody asked for.
         if (response.message.uid < m_first || !response.announcedSize)
             return {};
-        m_list.push_back({.uid = response.message.uid,
-                          .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
+        m_list.push_back(
+            {.uid = response.message.uid,
+             .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
         if (m_list.size() % reportEvery == 0 && m_listed)
             m_listed(m_list.size());
         return {};
@@ -74,9 +75,10 @@ Result<MessageList> listMessages(Session &session, const MailboxName &mailbox, U
     if (!completion)
         return failure(completion.error());
     if (!completion->ok) {
-        return failure(refusal(ErrorKind::Mailbox,
-                               MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown()),
-                               completion->words));
+        return failure(refusal(
+            ErrorKind::Mailbox,
+            MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown()),
+            completion->words));
     }
     return sink.sorted();
 }

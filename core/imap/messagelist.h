@@ -20,9 +20,9 @@ struct ListedMessage
 
 using MessageList = std::vector<ListedMessage>;
 
-/// Lists the examined mailbox from @p first on, ascending by UID: one `UID FETCH first:* (UID RFC822.SIZE)`, its answer
-/// streamed into the array. @p listed is called now and then with the number so far. Failures: those of Session, and
-/// Mailbox when the server refuses.
+/// Lists the examined mailbox from @p first on, ascending by UID: one `UID FETCH first:* (UID RFC822.SIZE)`,
+/// its answer streamed into the array. @p listed is called now and then with the number so far. Failures:
+/// those of Session, and Mailbox when the server refuses.
 [[nodiscard]] Result<MessageList> listMessages(Session &session, const MailboxName &mailbox, Uid first,
                                                const std::function<void(quint64)> &listed);
 

@@ -30,7 +30,8 @@ struct MessageStreamText
 std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
 {
     std::size_t done = 0;
-    for (std::size_t ranges = 0; done < wanted.size() && ranges < maxRanges && set->size() < maxCommandText; ++ranges) {
+    for (std::size_t ranges = 0; done < wanted.size() && ranges < maxRanges && set->size() < maxCommandText;
+         ++ranges) {
         const Uid first = wanted[done].uid;
         std::size_t end = done + 1;
         while (end < wanted.size() && wanted[end].adjacent)
@@ -86,7 +87,8 @@ bool MessageStream::accepts(const MailboxName &mailbox) const
     return m_commands.empty() || (m_mailbox == mailbox && m_lost.isEmpty());
 }
 
-Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity, std::span<const WantedMessage> wanted)
+Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity,
+                                    std::span<const WantedMessage> wanted)
 {
     if (m_mailbox != mailbox || m_validity != validity || !m_lost.isEmpty()) {
         if (auto opened = openMailbox(mailbox, validity); !opened)
@@ -95,7 +97,8 @@ Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity vali
     return sendFetch(wanted, false);
 }
 
-/// The FETCH commands follow without waiting: if the mailbox turns out to be another one, their bodies are thrown away.
+/// The FETCH commands follow without waiting: if the mailbox turns out to be another one, their bodies are
+/// thrown away.
 Result<void> MessageStream::openMailbox(const MailboxName &mailbox, UidValidity validity)
 {
     m_mailbox = mailbox;
@@ -147,11 +150,13 @@ Result<void> MessageStream::readOne()
     const auto command = std::ranges::find(m_commands, response->tag, &Command::tag);
     if (command == m_commands.end()) {
         return failure(ErrorKind::Protocol,
-                       MessageStreamText::tr("The server answered a question nobody asked. The connection was dropped."));
+                       MessageStreamText::tr(
+                           "The server answered a question nobody asked. The connection was dropped."));
     }
     Command finished = std::move(*command);
     m_commands.erase(command);
-    auto done = finishCommand(finished, {.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
+    auto done = finishCommand(
+        finished, {.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)});
     if (!done)
         m_commands.push_back(std::move(finished)); // What it has not settled is still unanswered().
     return done;
@@ -172,7 +177,8 @@ Result<void> MessageStream::finishExamine(const Completion &completion)
         m_lost = MessageStreamText::tr("The folder “%1” cannot be opened any more. The server says: “%2”")
                      .arg(m_mailbox.shown(), serverText(completion.words));
     } else if (m_examined.uidValidity != m_validity) {
-        m_lost = MessageStreamText::tr("The folder “%1” was made anew on the server during the backup. Run the backup again.")
+        m_lost = MessageStreamText::tr(
+                     "The folder “%1” was made anew on the server during the backup. Run the backup again.")
                      .arg(m_mailbox.shown());
     }
     return {};
@@ -182,8 +188,9 @@ Result<void> MessageStream::finishExamine(const Completion &completion)
 Result<void> MessageStream::finishFetch(Command &command, const Completion &completion)
 {
     // "Later" is no verdict on a message.
-    if (const Error error = refusal(ErrorKind::Message, MessageStreamText::tr("The server does not give the message."),
-                                    completion.words);
+    if (const Error error =
+            refusal(ErrorKind::Message, MessageStreamText::tr("The server does not give the message."),
+                    completion.words);
         !completion.ok && error.kind == ErrorKind::Throttled)
         return failure(error);
     if (!m_lost.isEmpty())
@@ -198,7 +205,8 @@ Result<void> MessageStream::finishFetch(Command &command, const Completion &comp
     return {};
 }
 
-Result<void> MessageStream::settleMissing(const WantedMessage &message, bool isRetry, const Completion &completion)
+Result<void> MessageStream::settleMissing(const WantedMessage &message, bool isRetry,
+                                          const Completion &completion)
 {
     if (completion.ok)
         return m_receiver.vanished(message);
@@ -227,7 +235,8 @@ void MessageStream::measure(const Command &command)
         return;
     const double rate = static_cast<double>(command.bytes) / seconds;
     m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : 0.7 * m_bytesPerSecond + 0.3 * rate;
-    m_targetBytes = std::clamp(static_cast<quint64>(m_bytesPerSecond * secondsInFlight), smallestTarget, largestTarget);
+    m_targetBytes =
+        std::clamp(static_cast<quint64>(m_bytesPerSecond * secondsInFlight), smallestTarget, largestTarget);
 }
 
 std::vector<WantedMessage> MessageStream::unanswered() const
@@ -252,8 +261,8 @@ Result<void> MessageStream::bodyBytes(std::span<const char> bytes)
     return m_receiver.bodyBytes(bytes);
 }
 
-/// A body counts only for a message that was asked for and has not been answered yet. The answers to commands that are
-/// under way together may be mixed.
+/// A body counts only for a message that was asked for and has not been answered yet. The answers to commands
+/// that are under way together may be mixed.
 Result<void> MessageStream::fetched(const FetchResponse &response)
 {
     if (response.body == FetchResponse::Body::Absent)

@@ -19,10 +19,10 @@ namespace mailsheaf {
 struct WantedMessage
 {
     Uid uid = 0;
-    quint32 size = 0;       ///< As listed; for pacing only.
-    bool adjacent = false;  ///< No message lies between this one and the one before it that is not wanted: both may share
-                            ///< a UID range, whatever gaps the UIDs have.
-    std::size_t index = 0;  ///< The caller's own number for it.
+    quint32 size = 0;      ///< As listed; for pacing only.
+    bool adjacent = false; ///< No message lies between this one and the one before it that is not wanted:
+                           ///< both may share a UID range, whatever gaps the UIDs have.
+    std::size_t index = 0; ///< The caller's own number for it.
 };
 
 /// What became of the wanted messages. Called from the thread that drives the stream, while it reads.
@@ -41,15 +41,16 @@ public:
     virtual Result<void> vanished(const WantedMessage &wanted) = 0;
     /// The server refuses this message for good, in its own words.
     virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
-    /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything wanted of it.
+    /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything
+    /// wanted of it.
     virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) = 0;
 };
 
 /// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
 ///
-/// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by exactly
-/// one call of the receiver, or is named by unanswered() after a failure. A command that the server refuses as a whole
-/// is repeated message by message, so that one bad message costs only itself.
+/// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by
+/// exactly one call of the receiver, or is named by unanswered() after a failure. A command that the server
+/// refuses as a whole is repeated message by message, so that one bad message costs only itself.
 ///
 /// How much is on its way follows from the measured rate: about half a second's worth, at least two commands.
 class MessageStream final : private FetchSink
@@ -59,7 +60,8 @@ public:
     {
         std::size_t messagesPerCommand = 2000;
         std::size_t commandsInFlight = 16;
-        bool oneByOne = false; ///< One message per command, one command at a time, as in the blog's experiment.
+        bool oneByOne =
+            false; ///< One message per command, one command at a time, as in the blog's experiment.
     };
 
     /// Neither @p session nor @p receiver is owned; both must outlive the stream.
@@ -100,7 +102,8 @@ private:
     [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
     [[nodiscard]] Result<void> finishExamine(const Completion &completion);
     [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
-    [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, bool isRetry, const Completion &completion);
+    [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, bool isRetry,
+                                             const Completion &completion);
     [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(const Command &command);
     [[nodiscard]] const WantedMessage *answer(Uid uid);

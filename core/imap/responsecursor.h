@@ -9,9 +9,9 @@
 
 namespace mailsheaf {
 
-/// Walks over the tokens of one complete server response (RFC 3501 §9). Never recursive, never beyond the end:
-/// after a call that returns nullopt or false the text is malformed, and the caller gives the response up.
-/// A literal stands in the text as it came, `{3}` CRLF and three bytes; a streamed one as bodyMark alone.
+/// Walks over the tokens of one complete server response (RFC 3501 §9). Never recursive, never beyond the
+/// end: after a call that returns nullopt or false the text is malformed, and the caller gives the response
+/// up. A literal stands in the text as it came, `{3}` CRLF and three bytes; a streamed one as bodyMark alone.
 class ResponseCursor
 {
 public:

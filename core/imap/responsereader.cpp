@@ -25,12 +25,12 @@ bool mayCarryLiteral(std::string_view line)
         return false;
     std::string_view rest = line.substr(2);
     const std::string_view word = ascii::takeWord(rest);
-    return !(ascii::equals(word, "OK") || ascii::equals(word, "NO") || ascii::equals(word, "BAD")
-             || ascii::equals(word, "BYE") || ascii::equals(word, "PREAUTH"));
+    return !(ascii::equals(word, "OK") || ascii::equals(word, "NO") || ascii::equals(word, "BAD") ||
+             ascii::equals(word, "BYE") || ascii::equals(word, "PREAUTH"));
 }
 
-/// Whether the literal announced at the end of @p line is the text of a message. A line end cannot stand inside a quoted
-/// string, so this is the attribute name and nothing else.
+/// Whether the literal announced at the end of @p line is the text of a message. A line end cannot stand
+/// inside a quoted string, so this is the attribute name and nothing else.
 bool announcesBody(std::string_view line)
 {
     const std::size_t brace = line.rfind('{');
@@ -144,8 +144,8 @@ Result<void> ResponseReader::streamBody(quint64 size)
             if (auto filled = m_source.fill(); !filled)
                 return filled;
         }
-        const std::string_view bytes
-            = m_source.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
+        const std::string_view bytes =
+            m_source.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
         if (m_sink) {
             if (auto written = m_sink->bodyBytes(bytes); !written)
                 return written;
@@ -210,10 +210,11 @@ Result<void> ResponseReader::deliverQuotedBody(const QByteArray &body)
 
 tl::unexpected<Error> ResponseReader::nonsense(const char *what) const
 {
-    return failure(ErrorKind::Protocol,
-                   ResponseReaderText::tr("%1 sent an answer that makes no sense. The connection was dropped.")
-                       .arg(m_source.peer()),
-                   QString::fromLatin1(what));
+    return failure(
+        ErrorKind::Protocol,
+        ResponseReaderText::tr("%1 sent an answer that makes no sense. The connection was dropped.")
+            .arg(m_source.peer()),
+        QString::fromLatin1(what));
 }
 
 } // namespace mailsheaf

@@ -12,8 +12,8 @@
 
 namespace mailsheaf {
 
-/// Where FETCH responses go while they are being read. A failure ends the reading; the connection is then in the
-/// middle of a response and must be dropped.
+/// Where FETCH responses go while they are being read. A failure ends the reading; the connection is then in
+/// the middle of a response and must be dropped.
 class FetchSink
 {
 public:
@@ -45,10 +45,11 @@ struct Response
 
 /// The streaming reader for everything after sign-in (RFC 3501 §7).
 ///
-/// Reads from the session's socket in the session's thread. Message bodies go straight to the sink and are never held;
-/// everything else is bounded: maxLine for a response without its body, maxDepth for parentheses. Unknown untagged
-/// responses and unknown FETCH attributes are stepped over. Failures: those of the source, those of the sink, and
-/// Protocol when the server makes no sense; after any of them the connection must be dropped.
+/// Reads from the session's socket in the session's thread. Message bodies go straight to the sink and are
+/// never held; everything else is bounded: maxLine for a response without its body, maxDepth for parentheses.
+/// Unknown untagged responses and unknown FETCH attributes are stepped over. Failures: those of the source,
+/// those of the sink, and Protocol when the server makes no sense; after any of them the connection must be
+/// dropped.
 class ResponseReader
 {
 public:
@@ -73,8 +74,8 @@ private:
 
     ByteSource &m_source;
     FetchSink *m_sink = nullptr;
-    std::string m_line;           ///< A response that came with literals, put together.
-    std::size_t m_toConsume = 0;  ///< Bytes of the last response, kept in the source while views on them live.
+    std::string m_line;          ///< A response that came with literals, put together.
+    std::size_t m_toConsume = 0; ///< Bytes of the last response, kept in the source while views on them live.
     bool m_bodyStreamed = false;
     quint64 m_bodySize = 0;
 };

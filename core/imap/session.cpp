@@ -35,14 +35,16 @@ bool fitsIntoCommand(const QByteArray &text)
 Error unusableName(const MailboxName &name)
 {
     return {.kind = ErrorKind::Mailbox,
-            .sentence = SessionText::tr("The folder “%1” has a name with line breaks and cannot be opened.").arg(name.shown()),
+            .sentence = SessionText::tr("The folder “%1” has a name with line breaks and cannot be opened.")
+                            .arg(name.shown()),
             .detail = {}};
 }
 
 Error unexpectedAnswer(const QString &host)
 {
     return {.kind = ErrorKind::Protocol,
-            .sentence = SessionText::tr("%1 answered a question nobody asked. The connection was dropped.").arg(host),
+            .sentence =
+                SessionText::tr("%1 answered a question nobody asked. The connection was dropped.").arg(host),
             .detail = {}};
 }
 
@@ -114,12 +116,13 @@ Session::Session(std::unique_ptr<Private> parts)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const QString &user, const Secret &secret,
-                                               const CancelToken &cancel)
+Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const QString &user,
+                                               const Secret &secret, const CancelToken &cancel)
 {
     if (!fitsIntoCommand(user.toUtf8()) || !fitsIntoCommand(secret.reveal())) {
-        return failure(ErrorKind::Usage,
-                       SessionText::tr("The user name or the password contains a line break. Enter it again without."));
+        return failure(
+            ErrorKind::Usage,
+            SessionText::tr("The user name or the password contains a line break. Enter it again without."));
     }
     std::unique_ptr<Session> session(new Session(std::make_unique<Private>(endpoint, cancel)));
     Private &parts = *session->d;
@@ -156,7 +159,8 @@ Result<void> Session::learnCapabilities()
             d->capabilities = ascii::bytes(response.text).split(' ');
         return {};
     });
-    m_roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
+    m_roundTrip =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
     return completion ? Result<void>() : failure(completion.error());
 }
 
@@ -287,7 +291,8 @@ Result<void> Session::readStatus(std::map<std::string, MailboxInfo *> *pending)
         pending->erase(command);
         return {};
     }
-    const auto status = ascii::equals(response->keyword, "STATUS") ? parseStatus(response->text) : std::nullopt;
+    const auto status =
+        ascii::equals(response->keyword, "STATUS") ? parseStatus(response->text) : std::nullopt;
     for (const auto &[tag, info] : *pending) {
         if (status && info->name == MailboxName(status->rawName))
             applyStatus(*status, info);
@@ -315,10 +320,12 @@ Result<ExaminedMailbox> Session::examine(const MailboxName &name)
     });
     if (!completion)
         return failure(completion.error());
-    m_roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
+    m_roundTrip =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
     if (!completion->ok) {
         return failure(refusal(ErrorKind::Mailbox,
-                               SessionText::tr("The folder “%1” cannot be opened.").arg(name.shown()), completion->words));
+                               SessionText::tr("The folder “%1” cannot be opened.").arg(name.shown()),
+                               completion->words));
     }
     return mailbox;
 }
@@ -350,7 +357,8 @@ Result<Response> Session::next()
     auto response = d->reader.next();
     if (!response) {
         if (response.error().kind == ErrorKind::Network && !d->bye.isNull()) {
-            return failure(refusal(ErrorKind::Network, SessionText::tr("%1 ended the connection.").arg(d->socket.endpoint().host),
+            return failure(refusal(ErrorKind::Network,
+                                   SessionText::tr("%1 ended the connection.").arg(d->socket.endpoint().host),
                                    d->bye));
         }
         return response;
@@ -370,7 +378,8 @@ Result<Completion> Session::complete(const std::string &tag, const Handler &hand
         if (response->kind == Response::Kind::Tagged) {
             if (response->tag != tag)
                 return failure(unexpectedAnswer(d->socket.peer()));
-            return Completion{.ok = ascii::equals(response->keyword, "OK"), .words = ascii::bytes(response->text)};
+            return Completion{.ok = ascii::equals(response->keyword, "OK"),
+                              .words = ascii::bytes(response->text)};
         }
         if (auto handled = handle(*response); !handled)
             return failure(handled.error());

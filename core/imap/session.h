@@ -33,24 +33,27 @@ struct ExaminedMailbox
     quint32 messages = 0;
 };
 
-/// One signed-in IMAP connection. One thread at a time; blocking; never changes anything on the server: mailboxes are
-/// opened with EXAMINE only.
+/// One signed-in IMAP connection. One thread at a time; blocking; never changes anything on the server:
+/// mailboxes are opened with EXAMINE only.
 ///
-/// After a failure of the kinds Network, Protocol, Archive or Cancelled the connection is of no further use: destroy it.
+/// After a failure of the kinds Network, Protocol, Archive or Cancelled the connection is of no further use:
+/// destroy it.
 class Session
 {
 public:
     using Handler = std::function<Result<void>(const Response &)>;
 
-    /// Connects, verifies, signs in: exactly one sign-in attempt. Failures: Network, Throttled, Certificate, Auth,
-    /// Protocol, Usage, Cancelled.
+    /// Connects, verifies, signs in: exactly one sign-in attempt. Failures: Network, Throttled, Certificate,
+    /// Auth, Protocol, Usage, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Endpoint &endpoint, const QString &user,
-                                                               const Secret &secret, const CancelToken &cancel);
+                                                               const Secret &secret,
+                                                               const CancelToken &cancel);
     /// Drops the connection without a word.
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
-    /// Lets go of the current thread, so that another one may attach() and go on. Between the two nobody may use it.
+    /// Lets go of the current thread, so that another one may attach() and go on. Between the two nobody may
+    /// use it.
     void detach();
     void attach();
 
@@ -64,8 +67,8 @@ public:
     [[nodiscard]] std::chrono::microseconds roundTrip() const { return m_roundTrip; }
     [[nodiscard]] quint64 bytesReceived() const;
 
-    /// All mailboxes with their states: one LIST with LIST-STATUS (RFC 5819), or LIST and pipelined STATUS commands.
-    /// A STATUS that fails is noted in its mailbox; only a failing LIST is a failure.
+    /// All mailboxes with their states: one LIST with LIST-STATUS (RFC 5819), or LIST and pipelined STATUS
+    /// commands. A STATUS that fails is noted in its mailbox; only a failing LIST is a failure.
     [[nodiscard]] Result<MailboxList> listMailboxes();
     /// Fails with Mailbox when the server refuses.
     [[nodiscard]] Result<ExaminedMailbox> examine(const MailboxName &name);

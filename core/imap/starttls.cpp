@@ -24,10 +24,11 @@ Result<QByteArray> readLine(ImapSocket &socket)
     std::size_t end = std::string_view::npos;
     while ((end = socket.buffered().find('\n')) == std::string_view::npos) {
         if (socket.buffered().size() > maxPlainLine) {
-            return failure(ErrorKind::Protocol,
-                           StartTlsText::tr("%1 does not talk like an IMAP server. Check the port and the security "
-                                            "setting of the account.")
-                               .arg(socket.endpoint().host));
+            return failure(
+                ErrorKind::Protocol,
+                StartTlsText::tr("%1 does not talk like an IMAP server. Check the port and the security "
+                                 "setting of the account.")
+                    .arg(socket.endpoint().host));
         }
         if (auto filled = socket.fill(); !filled)
             return failure(filled.error());
@@ -39,11 +40,12 @@ Result<QByteArray> readLine(ImapSocket &socket)
 
 Error notOffered(const QString &host, const QByteArray &words)
 {
-    return refusal(ErrorKind::Certificate,
-                   StartTlsText::tr("%1 does not offer STARTTLS, so the password was not sent. Choose TLS as the "
-                                    "security setting of the account.")
-                       .arg(host),
-                   words);
+    return refusal(
+        ErrorKind::Certificate,
+        StartTlsText::tr("%1 does not offer STARTTLS, so the password was not sent. Choose TLS as the "
+                         "security setting of the account.")
+            .arg(host),
+        words);
 }
 
 } // namespace
@@ -56,7 +58,8 @@ Result<QByteArray> startTls(ImapSocket &socket)
         return failure(greeting.error());
     std::string_view rest = ascii::view(*greeting);
     if (ascii::startsWith(rest, "* BYE"))
-        return failure(refusal(ErrorKind::Network, StartTlsText::tr("%1 closed the connection.").arg(host), greeting->mid(6)));
+        return failure(refusal(ErrorKind::Network, StartTlsText::tr("%1 closed the connection.").arg(host),
+                               greeting->mid(6)));
     if (!ascii::startsWith(rest, "* OK"))
         return failure(notOffered(host, *greeting));
 

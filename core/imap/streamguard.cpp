@@ -22,14 +22,14 @@ struct StreamGuardText
 
 bool isCapabilityChar(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view("-=+_.:/&").find(c) != std::string_view::npos;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("-=+_.:/&").find(c) != std::string_view::npos;
 }
 
 bool isBase64Char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
-        || c == '=';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
+           c == '/' || c == '=';
 }
 
 bool isStatus(std::string_view word)
@@ -176,11 +176,12 @@ std::string StreamGuard::plainCapabilities(std::string_view list)
 
 tl::unexpected<Error> StreamGuard::nonsense(const char *what) const
 {
-    return failure(ErrorKind::Protocol,
-                   StreamGuardText::tr("%1 does not talk like an IMAP server. Check the server name, the port and the "
-                                       "security setting of the account.")
-                       .arg(m_host),
-                   QString::fromLatin1(what));
+    return failure(
+        ErrorKind::Protocol,
+        StreamGuardText::tr("%1 does not talk like an IMAP server. Check the server name, the port and the "
+                            "security setting of the account.")
+            .arg(m_host),
+        QString::fromLatin1(what));
 }
 
 } // namespace mailsheaf

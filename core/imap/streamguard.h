@@ -11,11 +11,12 @@
 
 namespace mailsheaf {
 
-/// Stands between the server and vmime's response parser, which fails, or crashes, on what it does not expect.
+/// Stands between the server and vmime's response parser, which fails, or crashes, on what it does not
+/// expect.
 ///
-/// It lets through four kinds of lines only, rewritten into their plainest form: the greeting, CAPABILITY, the
-/// tagged answer to the command under way, and `+` where one is due. Everything else is dropped, or ends the
-/// session with a reason. Used from connect to the end of sign-in; after that the bulk reader takes over.
+/// It lets through four kinds of lines only, rewritten into their plainest form: the greeting, CAPABILITY,
+/// the tagged answer to the command under way, and `+` where one is due. Everything else is dropped, or ends
+/// the session with a reason. Used from connect to the end of sign-in; after that the bulk reader takes over.
 /// An ordinary value of one thread; never fails by exception; keeps at most one line.
 class StreamGuard
 {
@@ -26,17 +27,18 @@ public:
     /// @p host is only for the sentences of errors.
     explicit StreamGuard(QString host);
 
-    /// Tells which line goes out: a command, whose answer will be recognised by its tag, or an answer to a challenge.
+    /// Tells which line goes out: a command, whose answer will be recognised by its tag, or an answer to a
+    /// challenge.
     void lineSent(std::string_view line);
 
-    /// Looks at one line from the server, without its line end. Returns what vmime may read, line end included;
-    /// an empty string means: drop it. A literal announced by a dropped line is skipped by skip().
+    /// Looks at one line from the server, without its line end. Returns what vmime may read, line end
+    /// included; an empty string means: drop it. A literal announced by a dropped line is skipped by skip().
     [[nodiscard]] Result<std::string> pass(std::string_view line);
     /// Bytes of a literal that the last dropped line announced: the caller throws away so many.
     [[nodiscard]] std::size_t bytesToSkip() const { return m_skip; }
 
-    /// The capabilities the server named last, in its own spelling; nullopt when it has named none, or none since
-    /// the sign-in command went out.
+    /// The capabilities the server named last, in its own spelling; nullopt when it has named none, or none
+    /// since the sign-in command went out.
     [[nodiscard]] const std::optional<QByteArrayList> &capabilities() const { return m_capabilities; }
     /// The text of the greeting, and of the last NO, BAD or BYE: for people, and for classification.
     [[nodiscard]] const QByteArray &greeting() const { return m_greeting; }
@@ -49,7 +51,8 @@ private:
     [[nodiscard]] Result<std::string> passTagged(std::string_view line);
     [[nodiscard]] Result<std::string> passContinuation(std::string_view line) const;
     [[nodiscard]] Result<std::string> dropped(std::string_view line);
-    [[nodiscard]] std::string plainStatus(std::string_view tag, std::string_view status, std::string_view text);
+    [[nodiscard]] std::string plainStatus(std::string_view tag, std::string_view status,
+                                          std::string_view text);
     [[nodiscard]] std::string plainCapabilities(std::string_view list);
     [[nodiscard]] tl::unexpected<Error> nonsense(const char *what) const;
 

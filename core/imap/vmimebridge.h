@@ -2,8 +2,8 @@
 #pragma once
 
 // The only header through which the project sees vmime, and the one place that knows how the release of 2017
-// (0.9.2, as Debian packages it) and later snapshots differ. No version macro tells them apart; CMake looks for a
-// header that only the later ones have and sets MAILSHEAF_VMIME_SNAPSHOT.
+// (0.9.2, as Debian packages it) and later snapshots differ. No version macro tells them apart; CMake looks
+// for a header that only the later ones have and sets MAILSHEAF_VMIME_SNAPSHOT.
 
 #include <vmime/net/imap/IMAPCommand.hpp>
 #include <vmime/net/imap/IMAPConnection.hpp>

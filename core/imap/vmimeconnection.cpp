@@ -50,7 +50,10 @@ public:
     {
     }
 
-    void use(const vmime::shared_ptr<vmime::net::imap::IMAPConnection> &connection) { m_connection = connection; }
+    void use(const vmime::shared_ptr<vmime::net::imap::IMAPConnection> &connection)
+    {
+        m_connection = connection;
+    }
 
     const vmime::string getUsername() const override { return m_user.toStdString(); }
     const vmime::string getPassword() const override { return m_secret.reveal().toStdString(); }
@@ -61,13 +64,15 @@ public:
         defaultSASLAuthenticator::setService(service);
         if (!m_guard.capabilities())
             m_connection.lock()->fetchCapabilities();
-        m_mechanism = chooseMechanism(m_guard.capabilities().value_or(QByteArrayList()), isAscii(m_user) && isAscii(m_secret.reveal()));
-        service->getSession()->getProperties().setProperty(saslProperty, !m_mechanism || !m_mechanism->isEmpty());
+        m_mechanism = chooseMechanism(m_guard.capabilities().value_or(QByteArrayList()),
+                                      isAscii(m_user) && isAscii(m_secret.reveal()));
+        service->getSession()->getProperties().setProperty(saslProperty,
+                                                           !m_mechanism || !m_mechanism->isEmpty());
     }
 
-    const std::vector<vmime::shared_ptr<vmime::security::sasl::SASLMechanism>>
-    getAcceptableMechanisms(const std::vector<vmime::shared_ptr<vmime::security::sasl::SASLMechanism>> &available,
-                            vmimebridge::SharedArg<vmime::security::sasl::SASLMechanism> /*suggested*/) const override
+    const std::vector<vmime::shared_ptr<vmime::security::sasl::SASLMechanism>> getAcceptableMechanisms(
+        const std::vector<vmime::shared_ptr<vmime::security::sasl::SASLMechanism>> &available,
+        vmimebridge::SharedArg<vmime::security::sasl::SASLMechanism> /*suggested*/) const override
     {
         for (const auto &mechanism : available) {
             if (m_mechanism && ascii::equals(mechanism->getName(), ascii::view(*m_mechanism)))
@@ -96,8 +101,8 @@ public:
     }
 
     vmime::shared_ptr<vmime::net::socket> create() override { return m_socket; }
-    vmime::shared_ptr<vmime::net::socket>
-    create(vmimebridge::SharedArg<vmime::net::timeoutHandler> /*timeoutHandler*/) override
+    vmime::shared_ptr<vmime::net::socket> create(
+        vmimebridge::SharedArg<vmime::net::timeoutHandler> /*timeoutHandler*/) override
     {
         return m_socket;
     }
@@ -160,21 +165,25 @@ Error VmimeConnection::signInError(ErrorKind kind) const
     if (m_socket->error())
         return *m_socket->error();
     if (kind == ErrorKind::Auth && !m_authenticator->hasMechanism()) {
-        return {.kind = ErrorKind::Auth,
-                .sentence = T::tr("%1 offers no way to sign in with a password. Your provider may demand another kind of "
-                                  "sign-in, or encryption.")
-                                .arg(host),
-                .detail = {}};
+        return {
+            .kind = ErrorKind::Auth,
+            .sentence =
+                T::tr("%1 offers no way to sign in with a password. Your provider may demand another kind of "
+                      "sign-in, or encryption.")
+                    .arg(host),
+            .detail = {}};
     }
     if (kind == ErrorKind::Auth || !m_guard.refusal().isEmpty()) {
-        return refusal(ErrorKind::Auth,
-                       T::tr("%1 did not accept the user name or the password. Check both; some providers want an app "
-                             "password instead of your usual one.")
-                           .arg(host),
-                       m_guard.refusal());
+        return refusal(
+            ErrorKind::Auth,
+            T::tr("%1 did not accept the user name or the password. Check both; some providers want an app "
+                  "password instead of your usual one.")
+                .arg(host),
+            m_guard.refusal());
     }
     return {.kind = ErrorKind::Protocol,
-            .sentence = T::tr("%1 does not talk like an IMAP server. Check the server name and the port.").arg(host),
+            .sentence =
+                T::tr("%1 does not talk like an IMAP server. Check the server name and the port.").arg(host),
             .detail = {}};
 }
 

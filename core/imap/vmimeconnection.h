@@ -13,8 +13,8 @@ namespace mailsheaf {
 
 /// vmime's part of a session: greeting, capabilities, SASL sign-in, and the numbering of commands.
 ///
-/// One thread. vmime's exceptions stop here. One sign-in attempt with one mechanism, never a second guess: a wrong
-/// password must not lock the account.
+/// One thread. vmime's exceptions stop here. One sign-in attempt with one mechanism, never a second guess: a
+/// wrong password must not lock the account.
 class VmimeConnection
 {
 public:

@@ -11,8 +11,8 @@ namespace mailsheaf {
 
 /// Lets vmime talk over an ImapSocket that is already connected, with a StreamGuard in between.
 ///
-/// Used for sign-in only, in the session's own thread. Writes of vmime, which come in pieces, are joined into one
-/// packet per command. vmime's exceptions cannot carry our errors, so the first one is kept in error().
+/// Used for sign-in only, in the session's own thread. Writes of vmime, which come in pieces, are joined into
+/// one packet per command. vmime's exceptions cannot carry our errors, so the first one is kept in error().
 class VmimeSocket final : public vmime::net::socket
 {
 public:

@@ -15,7 +15,8 @@
 
 namespace mailsheaf {
 
-/// The general template behind Mailsheaf: a long list, split into sublists, one worker and one context for each.
+/// The general template behind Mailsheaf: a long list, split into sublists, one worker and one context for
+/// each.
 ///
 ///     items    = listItems()                  the long list: message ids, files, anything
 ///     sublists = split(items, workers)        contiguous, equal by count or by weight
@@ -24,11 +25,12 @@ namespace mailsheaf {
 ///         for item in its sublist:
 ///             task(context, item)
 ///
-/// The experiment it comes from downloaded three million mails. One after the other took days. "Vanilla" workers, each taking
-/// one item at a time from the global list and opening a connection for it, were no better: the opening ate the gain.
-/// Splitting first, so that each worker opens once and then has a list of its own, took under an hour. All of these are
-/// strategies here (WorkMethod), and what was wrong with plain splitting is mended: sublists of equal weight, and a worker
-/// that has finished takes over half of what the slowest still has.
+/// The experiment it comes from downloaded three million mails. One after the other took days. "Vanilla"
+/// workers, each taking one item at a time from the global list and opening a connection for it, were no
+/// better: the opening ate the gain. Splitting first, so that each worker opens once and then has a list of
+/// its own, took under an hour. All of these are strategies here (WorkMethod), and what was wrong with plain
+/// splitting is mended: sublists of equal weight, and a worker that has finished takes over half of what the
+/// slowest still has.
 ///
 /// The template knows nothing about mail. splitAndRun() at the end is the short form, for independent items.
 
@@ -63,7 +65,8 @@ public:
     {
         if (m_oneItemOnly && m_tookOne)
             return std::nullopt;
-        auto taken = m_sublists.take(m_worker, m_oneItemOnly ? Portion{.items = 1, .notBeyond = {}} : portion);
+        auto taken =
+            m_sublists.take(m_worker, m_oneItemOnly ? Portion{.items = 1, .notBeyond = {}} : portion);
         m_tookOne = m_tookOne || taken.has_value();
         return taken;
     }
@@ -99,8 +102,8 @@ public:
     struct Steps
     {
         std::function<Result<Context>(int worker)> openContext;
-        /// Does what it can take, and returns when there is nothing to take. What it took and neither finished nor gave
-        /// back is lost, so it does one of both, also on failure.
+        /// Does what it can take, and returns when there is nothing to take. What it took and neither
+        /// finished nor gave back is lost, so it does one of both, also on failure.
         std::function<Result<void>(Context &context, OwnSublist &sublist)> work;
         /// Decides after a failure of openContext or work. Called in the worker's thread.
         std::function<AfterFailure(int worker, const Error &error)> failed;
@@ -196,8 +199,10 @@ private:
         if (after.next != AfterFailure::Next::Retry)
             return false;
         const auto until = std::chrono::steady_clock::now() + after.delay;
-        while (std::chrono::steady_clock::now() < until && !m_cancel.isCancelled() && m_sublists.isWanted(worker))
-            std::this_thread::sleep_for(std::min<std::chrono::milliseconds>(after.delay, std::chrono::milliseconds(50)));
+        while (std::chrono::steady_clock::now() < until && !m_cancel.isCancelled() &&
+               m_sublists.isWanted(worker))
+            std::this_thread::sleep_for(
+                std::min<std::chrono::milliseconds>(after.delay, std::chrono::milliseconds(50)));
         return true;
     }
 
@@ -208,13 +213,14 @@ private:
     WorkerPool m_pool; ///< Last: its destructor waits for workers that use everything above.
 };
 
-/// The short form: runs @p task once for each item. The first failure of a context or a task ends the run and is returned.
+/// The short form: runs @p task once for each item. The first failure of a context or a task ends the run and
+/// is returned.
 template <typename Context, typename Item>
-[[nodiscard]] Result<void> splitAndRun(const std::vector<Item> &items, const WorkMethod &method, int workers,
-                                       const std::function<quint64(const Item &)> &weight,
-                                       const std::function<Result<Context>(int worker)> &openContext,
-                                       const std::function<Result<void>(Context &context, const Item &item)> &task,
-                                       const CancelToken &cancel)
+[[nodiscard]] Result<void> splitAndRun(
+    const std::vector<Item> &items, const WorkMethod &method, int workers,
+    const std::function<quint64(const Item &)> &weight,
+    const std::function<Result<Context>(int worker)> &openContext,
+    const std::function<Result<void>(Context &context, const Item &item)> &task, const CancelToken &cancel)
 {
     std::vector<quint64> weights;
     weights.reserve(items.size());
@@ -229,7 +235,8 @@ template <typename Context, typename Item>
     steps.openContext = openContext;
     steps.work = [&](Context &context, OwnSublist &sublist) -> Result<void> {
         while (const auto portion = sublist.take({.items = 1, .notBeyond = {}})) {
-            const auto done = cancel.isCancelled() ? failure(Error::cancelled()) : task(context, items[portion->begin]);
+            const auto done =
+                cancel.isCancelled() ? failure(Error::cancelled()) : task(context, items[portion->begin]);
             if (!done) {
                 sublist.giveBack(*portion);
                 return done;

@@ -53,7 +53,8 @@ void Sublists::split(int workers)
     }
     const std::vector<std::size_t> cuts = cutPoints(m_before, workers, m_method.balance);
     for (int worker = 0; worker < workers; ++worker) {
-        const IndexRange range{cuts[static_cast<std::size_t>(worker)], cuts[static_cast<std::size_t>(worker) + 1]};
+        const IndexRange range{cuts[static_cast<std::size_t>(worker)],
+                               cuts[static_cast<std::size_t>(worker) + 1]};
         if (!range.isEmpty())
             list(worker).ranges.push_back(range);
     }
@@ -117,8 +118,8 @@ bool Sublists::canProvide(int worker) const
     const auto at = static_cast<std::size_t>(worker);
     if ((at < m_lists.size() && !m_lists[at].ranges.empty()) || !m_orphans.empty())
         return true;
-    return m_method.strategy == Strategy::Split && m_method.steal
-        && std::ranges::any_of(m_lists, [](const Sublist &list) { return itemsIn(list) > 1; });
+    return m_method.strategy == Strategy::Split && m_method.steal &&
+           std::ranges::any_of(m_lists, [](const Sublist &list) { return itemsIn(list) > 1; });
 }
 
 bool Sublists::provide(int worker)
@@ -130,7 +131,8 @@ bool Sublists::provide(int worker)
     return takeOverOrphan(worker) || (m_method.steal && steal(worker));
 }
 
-/// What a worker left behind goes to whoever comes first; with stealing on, the others then take their halves of it.
+/// What a worker left behind goes to whoever comes first; with stealing on, the others then take their halves
+/// of it.
 bool Sublists::takeOverOrphan(int worker)
 {
     if (m_orphans.empty())
@@ -140,7 +142,8 @@ bool Sublists::takeOverOrphan(int worker)
     return true;
 }
 
-/// The back half by weight of the largest sublist with at least two items, which leaves its owner at least one.
+/// The back half by weight of the largest sublist with at least two items, which leaves its owner at least
+/// one.
 bool Sublists::steal(int worker)
 {
     Sublist *victim = nullptr;
@@ -167,12 +170,14 @@ bool Sublists::steal(int worker)
     return !list(worker).ranges.empty();
 }
 
-/// Cuts off the back of @p range as many items as weigh at most @p weight; @p atLeastOne: one even if it weighs more.
+/// Cuts off the back of @p range as many items as weigh at most @p weight; @p atLeastOne: one even if it
+/// weighs more.
 IndexRange Sublists::cutBack(IndexRange *range, quint64 weight, bool atLeastOne) const
 {
     const quint64 target = m_before[range->end] - std::min(weight, m_before[range->end]);
-    const auto from = std::ranges::lower_bound(m_before.begin() + static_cast<std::ptrdiff_t>(range->begin),
-                                               m_before.begin() + static_cast<std::ptrdiff_t>(range->end), target);
+    const auto from =
+        std::ranges::lower_bound(m_before.begin() + static_cast<std::ptrdiff_t>(range->begin),
+                                 m_before.begin() + static_cast<std::ptrdiff_t>(range->end), target);
     auto cut = static_cast<std::size_t>(from - m_before.begin());
     if (cut == range->end && atLeastOne)
         --cut;

@@ -40,10 +40,12 @@ struct Share
     quint64 weightLeft = 0;
 };
 
-/// Who does which part of a list: the splitting of "split the list, one sublist for each worker", kept as index ranges.
+/// Who does which part of a list: the splitting of "split the list, one sublist for each worker", kept as
+/// index ranges.
 ///
-/// Knows only how many items there are and what each weighs. Every index is handed out at least once, and again only after
-/// giveBack(). Any thread may call anything; nothing is held while a caller works. Workers are numbered from 0.
+/// Knows only how many items there are and what each weighs. Every index is handed out at least once, and
+/// again only after giveBack(). Any thread may call anything; nothing is held while a caller works. Workers
+/// are numbered from 0.
 class Sublists
 {
 public:
@@ -59,8 +61,9 @@ public:
     /// @p weights: one per item. @p workers: how many sublists to split into at first.
     Sublists(const std::vector<quint64> &weights, const WorkMethod &method, int workers);
 
-    /// The next portion of the worker's own sublist, from the front; when that is empty and stealing is on, the back half
-    /// by weight of the largest one left is taken over first. nullopt when there is nothing for this worker now.
+    /// The next portion of the worker's own sublist, from the front; when that is empty and stealing is on,
+    /// the back half by weight of the largest one left is taken over first. nullopt when there is nothing for
+    /// this worker now.
     [[nodiscard]] std::optional<IndexRange> take(int worker, const Portion &portion);
     /// Blocks until there is something to say. Never returns Work while paused.
     [[nodiscard]] Wait waitForWork(int worker);
@@ -97,7 +100,10 @@ private:
         quint64 takenWeight = 0;
     };
 
-    [[nodiscard]] quint64 weightOf(const IndexRange &range) const { return m_before[range.end] - m_before[range.begin]; }
+    [[nodiscard]] quint64 weightOf(const IndexRange &range) const
+    {
+        return m_before[range.end] - m_before[range.begin];
+    }
     [[nodiscard]] quint64 weightOf(const Sublist &list) const;
     [[nodiscard]] IndexRange cutFront(IndexRange *range, const Portion &portion) const;
     [[nodiscard]] bool provide(int worker);
@@ -115,18 +121,19 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Sublist> m_lists;       ///< One per worker that ever was.
-    std::deque<IndexRange> m_orphans;  ///< Left by workers that went; for anybody.
-    std::size_t m_open = 0;            ///< Items not done.
+    std::deque<Sublist> m_lists;      ///< One per worker that ever was.
+    std::deque<IndexRange> m_orphans; ///< Left by workers that went; for anybody.
+    std::size_t m_open = 0;           ///< Items not done.
     std::size_t m_stolen = 0;
     int m_wanted = 0;
     bool m_paused = false;
     bool m_closed = false;
 };
 
-/// The cut points of @p items items into @p parts contiguous parts: parts + 1 indices, first 0, last @p items.
-/// By count as numpy.array_split cuts (sizes differ by at most one, larger ones first); by weight so that each cut is as
-/// near as items allow to an equal share. @p before has items + 1 running sums.
-[[nodiscard]] std::vector<std::size_t> cutPoints(const std::vector<quint64> &before, int parts, Balance balance);
+/// The cut points of @p items items into @p parts contiguous parts: parts + 1 indices, first 0, last @p
+/// items. By count as numpy.array_split cuts (sizes differ by at most one, larger ones first); by weight so
+/// that each cut is as near as items allow to an equal share. @p before has items + 1 running sums.
+[[nodiscard]] std::vector<std::size_t> cutPoints(const std::vector<quint64> &before, int parts,
+                                                 Balance balance);
 
 } // namespace mailsheaf

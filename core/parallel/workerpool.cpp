@@ -13,7 +13,8 @@ WorkerPool::WorkerPool(Body body)
     : m_body(std::move(body))
     , m_threads(std::make_unique<QThreadPool>())
 {
-    m_threads->setMaxThreadCount(0x7fffffff); // Each worker has a thread; its number is limited by setWorkers().
+    m_threads->setMaxThreadCount(
+        0x7fffffff); // Each worker has a thread; its number is limited by setWorkers().
 }
 
 WorkerPool::~WorkerPool()
@@ -43,7 +44,8 @@ void WorkerPool::live(int worker)
     }
 }
 
-/// Whether a worker that has left is wanted again meanwhile: decided under the lock, so that no call back is lost.
+/// Whether a worker that has left is wanted again meanwhile: decided under the lock, so that no call back is
+/// lost.
 bool WorkerPool::staysAfter(int worker, Left left)
 {
     const std::lock_guard lock(m_mutex);

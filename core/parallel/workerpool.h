@@ -13,8 +13,8 @@ class QThreadPool;
 
 namespace mailsheaf {
 
-/// The threads of the workers: a QThreadPool of its own, one QtConcurrent task for each worker. The number of workers may
-/// change at any time; any thread may call any function.
+/// The threads of the workers: a QThreadPool of its own, one QtConcurrent task for each worker. The number of
+/// workers may change at any time; any thread may call any function.
 class WorkerPool
 {
 public:
@@ -31,8 +31,8 @@ public:
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)
 
-    /// Starts workers 0 .. count-1 as far as they are not running and have not left for good. Bodies with higher numbers
-    /// are expected to retire by themselves.
+    /// Starts workers 0 .. count-1 as far as they are not running and have not left for good. Bodies with
+    /// higher numbers are expected to retire by themselves.
     void setWorkers(int count);
     /// Waits until nobody runs any more, but no longer than @p milliseconds; true when nobody does.
     [[nodiscard]] bool waitForEnd(int milliseconds);

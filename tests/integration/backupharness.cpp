@@ -7,7 +7,8 @@
 
 namespace mailsheaf {
 
-BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination, Security security)
+BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination,
+                        Security security)
 {
     BackupRequest request;
     request.endpoint = server.endpoint(security);
@@ -17,7 +18,8 @@ BackupRequest requestTo(const DovecotServer &server, const QString &user, const 
     return request;
 }
 
-RunReport runBackup(const BackupRequest &request, const std::function<void(BackupRun &, const RunProgress &)> &watch)
+RunReport runBackup(const BackupRequest &request,
+                    const std::function<void(BackupRun &, const RunProgress &)> &watch)
 {
     BackupRun run(request);
     RunReport report;
@@ -39,7 +41,8 @@ RunReport runBackup(const BackupRequest &request, const std::function<void(Backu
 int countFiles(const QString &directory)
 {
     int files = 0;
-    for (QDirIterator it(directory + QStringLiteral("/mail"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    for (QDirIterator it(directory + QStringLiteral("/mail"), QDir::Files | QDir::Hidden,
+                         QDirIterator::Subdirectories);
          it.hasNext(); it.next())
         ++files;
     return files;

@@ -9,10 +9,11 @@
 namespace mailsheaf {
 
 /// The request that backs up everything of @p user to @p destination.
-[[nodiscard]] BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination,
-                                      Security security = Security::Tls);
+[[nodiscard]] BackupRequest requestTo(const DovecotServer &server, const QString &user,
+                                      const QString &destination, Security security = Security::Tls);
 
-/// Runs a backup to its end, or stops it after half a minute. @p watch sees each progress and may steer the run.
+/// Runs a backup to its end, or stops it after half a minute. @p watch sees each progress and may steer the
+/// run.
 [[nodiscard]] RunReport runBackup(const BackupRequest &request,
                                   const std::function<void(BackupRun &, const RunProgress &)> &watch = {});
 

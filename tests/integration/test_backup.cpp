@@ -69,7 +69,8 @@ void TestBackup::everyByteArrives_data()
     QTest::addColumn<Strategy>("strategy");
     for (const Security security : {Security::Tls, Security::StartTls, Security::None}) {
         for (const int workers : {1, 4, 16})
-            QTest::addRow("split, %d workers, %s", workers, qPrintable(securityName(security))) << security << workers << Strategy::Split;
+            QTest::addRow("split, %d workers, %s", workers, qPrintable(securityName(security)))
+                << security << workers << Strategy::Split;
     }
     QTest::newRow("serial") << Security::Tls << 4 << Strategy::Serial;
     QTest::newRow("queue, 4 workers") << Security::Tls << 4 << Strategy::Queue;
@@ -151,11 +152,14 @@ void TestBackup::flagsDatesAndPlacesAreRight()
     const auto served = m_server->messages(u"demo"_s);
     QVERIFY(!served.empty());
     for (const ServedMessage &message : served) {
-        const QFileInfo file(target.filePath(messagePath(MailboxName(message.mailbox, '/'), message.uidValidity, message.uid)));
+        const QFileInfo file(target.filePath(
+            messagePath(MailboxName(message.mailbox, '/'), message.uidValidity, message.uid)));
         QVERIFY2(file.isFile(), qPrintable(file.filePath()));
         QCOMPARE(file.size(), message.size);
         QCOMPARE(file.lastModified().toSecsSinceEpoch(), message.internalDate);
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(file.permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
     }
 }
 
@@ -180,7 +184,8 @@ void TestBackup::awkwardFolderNamesArrive()
     QVERIFY2(server.makeMailbox(u"names"_s, u"names"_s), qPrintable(server.problem()));
     const QTemporaryDir target;
     const RunReport report = runBackup(requestTo(server, u"names"_s, target.path()));
-    QVERIFY2(report.failures.isEmpty(), report.failures.isEmpty() ? "" : qPrintable(report.failures.first().reason));
+    QVERIFY2(report.failures.isEmpty(),
+             report.failures.isEmpty() ? "" : qPrintable(report.failures.first().reason));
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(emlHashes(target.filePath(u"mail"_s)), server.messageHashes(u"names"_s));
     // Nothing outside of mail/.

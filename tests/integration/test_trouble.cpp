@@ -20,29 +20,38 @@ using Certificate = DovecotServer::Certificate;
 /// A sign-in that every server of the scripts begins with, on plain loopback.
 Script signIn()
 {
-    return {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"), expectLine("LOGIN somebody secret"),
-            sendBytes("%TAG% OK [CAPABILITY IMAP4rev1] in\r\n"), expectLine("LIST \"\" \"\""), sendBytes("%TAG% OK done\r\n")};
+    return {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"),
+            expectLine("LOGIN somebody secret"), sendBytes("%TAG% OK [CAPABILITY IMAP4rev1] in\r\n"),
+            expectLine("LIST \"\" \"\""), sendBytes("%TAG% OK done\r\n")};
 }
 
 /// One mailbox with @p messages messages, listed.
 Script listing(const QByteArray &messages, const QByteArray &listed)
 {
-    return {expectLine("LIST \"\" \"\\*\""), sendBytes("* LIST () \"/\" INBOX\r\n%TAG% OK done\r\n"), expectLine("STATUS INBOX"),
-            sendBytes("* STATUS INBOX (MESSAGES " + messages + " UIDNEXT 10 UIDVALIDITY 7)\r\n%TAG% OK done\r\n"),
-            expectLine("EXAMINE INBOX"),
-            sendBytes("* " + messages + " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 10] x\r\n%TAG% OK [READ-ONLY] done\r\n"),
-            expectLine("UID FETCH 1:\\*"), sendBytes(listed + "%TAG% OK done\r\n")};
+    return {
+        expectLine("LIST \"\" \"\\*\""),
+        sendBytes("* LIST () \"/\" INBOX\r\n%TAG% OK done\r\n"),
+        expectLine("STATUS INBOX"),
+        sendBytes("* STATUS INBOX (MESSAGES " + messages + " UIDNEXT 10 UIDVALIDITY 7)\r\n%TAG% OK done\r\n"),
+        expectLine("EXAMINE INBOX"),
+        sendBytes(
+            "* " + messages +
+            " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 10] x\r\n%TAG% OK [READ-ONLY] done\r\n"),
+        expectLine("UID FETCH 1:\\*"),
+        sendBytes(listed + "%TAG% OK done\r\n")};
 }
 
 Script examine()
 {
-    return {expectLine("EXAMINE INBOX"), sendBytes("* OK [UIDVALIDITY 7] x\r\n%TAG% OK [READ-ONLY] done\r\n")};
+    return {expectLine("EXAMINE INBOX"),
+            sendBytes("* OK [UIDVALIDITY 7] x\r\n%TAG% OK [READ-ONLY] done\r\n")};
 }
 
 BackupRequest requestToScript(const ScriptedServer &server, const QString &destination)
 {
     BackupRequest request;
-    request.endpoint = {.host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
+    request.endpoint = {
+        .host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
     request.user = u"somebody"_s;
     request.secret = Secret(u"secret"_s);
     request.destination = destination;
@@ -134,7 +143,8 @@ void TestTrouble::certificates_data()
     QTest::addColumn<QString>("word");
     for (const Security security : {Security::Tls, Security::StartTls}) {
         const auto row = [&](const char *name, Certificate certificate, const QString &word) {
-            QTest::addRow("%s, %s", name, qPrintable(securityName(security))) << certificate << security << word;
+            QTest::addRow("%s, %s", name, qPrintable(securityName(security)))
+                << certificate << security << word;
         };
         row("expired", Certificate::Expired, u"expired"_s);
         row("self-signed", Certificate::SelfSigned, u"self-signed"_s);
@@ -151,7 +161,8 @@ void TestTrouble::certificates()
     options.certificate = certificate;
     DovecotServer server(options);
     QVERIFY2(server.isRunning(), qPrintable(server.problem()));
-    const auto view = probeServer(server.endpoint(security), u"seed"_s, Secret(server.password()), {}).result();
+    const auto view =
+        probeServer(server.endpoint(security), u"seed"_s, Secret(server.password()), {}).result();
     QVERIFY(!view.has_value());
     QCOMPARE(view.error().kind, ErrorKind::Certificate);
     QVERIFY2(view.error().sentence.contains(word), qPrintable(view.error().sentence));
@@ -164,7 +175,8 @@ void TestTrouble::startTlsIsNotOffered()
     options.offersTls = false;
     DovecotServer server(options);
     QVERIFY2(server.isRunning(), qPrintable(server.problem()));
-    const auto view = probeServer(server.endpoint(Security::StartTls), u"seed"_s, Secret(server.password()), {}).result();
+    const auto view =
+        probeServer(server.endpoint(Security::StartTls), u"seed"_s, Secret(server.password()), {}).result();
     QVERIFY(!view.has_value());
     QCOMPARE(view.error().kind, ErrorKind::Certificate);
     QVERIFY2(view.error().sentence.contains(u"does not offer STARTTLS"_s), qPrintable(view.error().sentence));
@@ -186,7 +198,8 @@ void TestTrouble::placesThatCannotHoldAnArchive()
     const QTemporaryDir target;
     QFile file(target.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const RunReport report = runBackup(requestTo(*m_server, u"seed"_s, QDir(target.path()).absoluteFilePath(place)));
+    const RunReport report =
+        runBackup(requestTo(*m_server, u"seed"_s, QDir(target.path()).absoluteFilePath(place)));
     QCOMPARE(report.outcome, RunOutcome::Failed);
     QCOMPARE(report.error->kind, ErrorKind::Archive);
     QVERIFY(!report.error->sentence.isEmpty());
@@ -216,7 +229,8 @@ void TestTrouble::aCutConnectionCostsNothing()
     const ChaosProxy proxy(request.endpoint.port, rules);
     request.endpoint.port = proxy.port();
     RunReport report = runBackup(request);
-    if (report.outcome == RunOutcome::Failed) { // Cut before anything was signed in: said so, and nothing half done.
+    if (report.outcome ==
+        RunOutcome::Failed) { // Cut before anything was signed in: said so, and nothing half done.
         QCOMPARE(report.error->kind, ErrorKind::Network);
         QVERIFY(after <= 8000);
         for (int again = 0; again < 3 && report.outcome == RunOutcome::Failed; ++again)
@@ -259,10 +273,11 @@ void TestTrouble::stopIsFeltWhileNobodyAnswers()
     const ScriptedServer server({{stallForever()}});
     const QTemporaryDir target;
     QElapsedTimer sinceStop;
-    const RunReport report = runBackup(requestToScript(server, target.path()), [&](BackupRun &run, const RunProgress &) {
-        sinceStop.start();
-        run.stop();
-    });
+    const RunReport report =
+        runBackup(requestToScript(server, target.path()), [&](BackupRun &run, const RunProgress &) {
+            sinceStop.start();
+            run.stop();
+        });
     QCOMPARE(report.outcome, RunOutcome::Stopped);
     QVERIFY(sinceStop.elapsed() < 1000);
 }
@@ -272,7 +287,8 @@ void TestTrouble::aFolderThatDisappears()
     for (const char *name : {"A", "B", "C"}) {
         QVERIFY(m_server->createMailbox(u"gone"_s, name));
         for (int i = 0; i < 20; ++i)
-            QVERIFY(m_server->append(u"gone"_s, name, "Subject: x\r\n\r\n" + QByteArray(name) + QByteArray::number(i) + "\r\n"));
+            QVERIFY(m_server->append(
+                u"gone"_s, name, "Subject: x\r\n\r\n" + QByteArray(name) + QByteArray::number(i) + "\r\n"));
     }
     const QTemporaryDir target;
     BackupRequest request = requestTo(*m_server, u"gone"_s, target.path());
@@ -287,11 +303,11 @@ void TestTrouble::aFolderThatDisappears()
 
     // Listed, and gone when the worker comes to open it.
     const QTemporaryDir second;
-    const ScriptedServer script({signIn()
-                                 + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 5)\r\n")
-                                 + Script{expectLine("EXAMINE INBOX"), sendBytes("%TAG% NO [NONEXISTENT] Mailbox does not exist\r\n"),
-                                          expectLine("UID FETCH 1:2"), sendBytes("%TAG% BAD No mailbox selected\r\n"),
-                                          expectLine("LOGOUT")}});
+    const ScriptedServer script(
+        {signIn() + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 5)\r\n") +
+         Script{expectLine("EXAMINE INBOX"), sendBytes("%TAG% NO [NONEXISTENT] Mailbox does not exist\r\n"),
+                expectLine("UID FETCH 1:2"), sendBytes("%TAG% BAD No mailbox selected\r\n"),
+                expectLine("LOGOUT")}});
     const RunReport lost = runBackup(requestToScript(script, second.path()));
     QCOMPARE(script.problems(), QStringList());
     QCOMPARE(lost.outcome, RunOutcome::FinishedWithFailures);
@@ -312,14 +328,18 @@ void TestTrouble::serversThatMisbehave_data()
     QTest::newRow("both as asked") << good1 + good2 + ok << 2 << 0 << 0;
     QTest::newRow("in another order") << good2 + good1 + ok << 2 << 0 << 0;
     QTest::newRow("one has vanished") << good2 + ok << 1 << 0 << 1;
-    QTest::newRow("the body of a message nobody asked for") << good1 + "* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n" + good2 + ok << 2 << 0 << 0;
+    QTest::newRow("the body of a message nobody asked for")
+        << good1 + "* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n" + good2 + ok << 2 << 0 << 0;
     QTest::newRow("a body twice") << good1 + good1 + good2 + ok << 2 << 0 << 0;
     QTest::newRow("a body without a UID") << good1 + "* 2 FETCH (BODY[] {3}\r\nxyz)\r\n" + ok << 1 << 0 << 1;
     QTest::newRow("no text of one") << good1 + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 1 << 1 << 0;
-    QTest::newRow("news in between") << "* 3 EXISTS\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n" + good1 + "* OK still here\r\n" + good2 + ok
+    QTest::newRow("news in between") << "* 3 EXISTS\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n" + good1 +
+                                            "* OK still here\r\n" + good2 + ok
                                      << 2 << 0 << 0;
-    QTest::newRow("an empty message") << "* 1 FETCH (UID 1 BODY[] {0}\r\n)\r\n* 2 FETCH (UID 2 BODY[] \"\")\r\n" + ok << 2 << 0 << 0;
-    QTest::newRow("NUL bytes and 8-bit") << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 2 << 0 << 0;
+    QTest::newRow("an empty message")
+        << "* 1 FETCH (UID 1 BODY[] {0}\r\n)\r\n* 2 FETCH (UID 2 BODY[] \"\")\r\n" + ok << 2 << 0 << 0;
+    QTest::newRow("NUL bytes and 8-bit")
+        << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 2 << 0 << 0;
 }
 
 void TestTrouble::serversThatMisbehave()
@@ -329,8 +349,9 @@ void TestTrouble::serversThatMisbehave()
     QFETCH(int, failed);
     QFETCH(int, vanished);
     const QTemporaryDir target;
-    const ScriptedServer script({signIn() + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n")
-                                 + examine() + Script{expectLine("UID FETCH 1:2 "), sendBytes(answer), expectLine("LOGOUT")}});
+    const ScriptedServer script(
+        {signIn() + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n") +
+         examine() + Script{expectLine("UID FETCH 1:2 "), sendBytes(answer), expectLine("LOGOUT")}});
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(script.problems(), QStringList());
     QCOMPARE(report.messages, static_cast<quint64>(messages));
@@ -345,11 +366,12 @@ void TestTrouble::throttlingIsWaitedOut()
     const QTemporaryDir target;
     const QByteArray slower = "%TAG% NO Request is throttled. Suggested Backoff Time: 300 milliseconds\r\n";
     const ScriptedServer script(
-        {signIn() + listing("1", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n") + examine()
-             + Script{expectLine("UID FETCH 1 "), sendBytes(slower)},
-         signIn() + examine()
-             + Script{expectLine("UID FETCH 1 "), sendBytes("* 1 FETCH (UID 1 BODY[] {5}\r\nfirst)\r\n%TAG% OK done\r\n"),
-                      expectLine("LOGOUT")}});
+        {signIn() + listing("1", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n") + examine() +
+             Script{expectLine("UID FETCH 1 "), sendBytes(slower)},
+         signIn() + examine() +
+             Script{expectLine("UID FETCH 1 "),
+                    sendBytes("* 1 FETCH (UID 1 BODY[] {5}\r\nfirst)\r\n%TAG% OK done\r\n"),
+                    expectLine("LOGOUT")}});
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(script.problems(), QStringList());
     QCOMPARE(report.outcome, RunOutcome::Finished);

@@ -51,7 +51,8 @@ void type(QWidget *in, const QString &name, const QString &text)
 /// Whether @p text stands in any file below @p directory.
 bool standsInAFile(const QString &directory, const QByteArray &text)
 {
-    for (QDirIterator it(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
         QFile file(it.next());
         if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
             return true;
@@ -78,8 +79,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QDialog *dialog() const { return m_window->findChild<QDialog *>(u"accountDialog"_s); }
-    [[nodiscard]] QString sentence() const { return find<QLabel>(m_window.get(), u"statusSentenceLabel"_s)->text(); }
-    [[nodiscard]] bool isIdle() const { return find<QPushButton>(m_window.get(), u"backUpPushButton"_s)->isEnabled(); }
+    [[nodiscard]] QString sentence() const
+    {
+        return find<QLabel>(m_window.get(), u"statusSentenceLabel"_s)->text();
+    }
+    [[nodiscard]] bool isIdle() const
+    {
+        return find<QPushButton>(m_window.get(), u"backUpPushButton"_s)->isEnabled();
+    }
 
     QTemporaryDir m_home;
     std::unique_ptr<DovecotServer> m_server;
@@ -157,10 +164,11 @@ void TestEndToEnd::thePasswordIsInTheKeyringAndNowhereElse()
     QTRY_VERIFY(isIdle());
     // Past the window's own store, which also remembers.
     const auto keychain = makeKeychainSecretStore();
-    keychain->read(m_accounts->accounts().first().secretKey(), this, [&](const Result<std::optional<Secret>> &secret) {
-        if (secret)
-            found = *secret;
-    });
+    keychain->read(m_accounts->accounts().first().secretKey(), this,
+                   [&](const Result<std::optional<Secret>> &secret) {
+                       if (secret)
+                           found = *secret;
+                   });
     QTRY_VERIFY(found.has_value());
     QCOMPARE(found->reveal(), m_server->password().toUtf8());
     QVERIFY(!standsInAFile(m_home.path(), m_server->password().toUtf8()));
@@ -208,7 +216,9 @@ void TestEndToEnd::pauseStopAndResume()
 void TestEndToEnd::theSecondBackupFindsNothingNew()
 {
     click(m_window.get(), u"backUpPushButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isIdle() && find<QLabel>(m_window.get(), u"reportSentenceLabel"_s)->text().contains(u"already"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        isIdle() && find<QLabel>(m_window.get(), u"reportSentenceLabel"_s)->text().contains(u"already"_s),
+        20000);
 }
 
 QTEST_MAIN(TestEndToEnd)

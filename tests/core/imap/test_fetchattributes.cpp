@@ -27,19 +27,23 @@ void TestFetchAttributes::reads_data()
     QTest::addColumn<qint64>("size");
     QTest::addColumn<int>("body");
 
-    const auto row = [](const char *name, const char *text, quint32 uid, const QByteArrayList &flags, qint64 size, Body body) {
+    const auto row = [](const char *name, const char *text, quint32 uid, const QByteArrayList &flags,
+                        qint64 size, Body body) {
         QTest::newRow(name) << QByteArray(text) << uid << flags << size << static_cast<int>(body);
     };
     row("a listing", "(UID 12 RFC822.SIZE 3456)", 12, {}, 3456, Body::Absent);
     row("attributes in another order", "(RFC822.SIZE 1 UID 4294967295)", 4294967295U, {}, 1, Body::Absent);
     row("lower case", "(uid 7 flags (\\Seen $Forwarded))", 7, {"\\Seen", "$Forwarded"}, -1, Body::Absent);
-    row("Recent is not a flag of the message", "(UID 7 FLAGS (\\Recent \\Seen))", 7, {"\\Seen"}, -1, Body::Absent);
+    row("Recent is not a flag of the message", "(UID 7 FLAGS (\\Recent \\Seen))", 7, {"\\Seen"}, -1,
+        Body::Absent);
     row("a streamed body", "(UID 7 BODY[] \x01)", 7, {}, -1, Body::Received);
     row("a quoted body", "(UID 7 BODY[] \"Hi\")", 7, {}, -1, Body::Received);
     row("an empty body", "(UID 7 BODY[] \"\")", 7, {}, -1, Body::Received);
     row("no body at all", "(UID 7 BODY[] NIL)", 7, {}, -1, Body::Nil);
-    row("what nobody asked for", "(X-GM-MSGID 12 UID 7 ENVELOPE (NIL \"a )(\" ((\"x\"))) X {3}\r\n))))", 7, {}, -1, Body::Absent);
-    row("a section with a list in its name", "(BODY[HEADER.FIELDS (TO \"CC\")] \"To: x\" UID 8)", 8, {}, -1, Body::Absent);
+    row("what nobody asked for", "(X-GM-MSGID 12 UID 7 ENVELOPE (NIL \"a )(\" ((\"x\"))) X {3}\r\n))))", 7,
+        {}, -1, Body::Absent);
+    row("a section with a list in its name", "(BODY[HEADER.FIELDS (TO \"CC\")] \"To: x\" UID 8)", 8, {}, -1,
+        Body::Absent);
     row("nothing", "()", 0, {}, -1, Body::Absent);
 }
 
@@ -54,7 +58,8 @@ void TestFetchAttributes::reads()
     QVERIFY(parsed.has_value());
     QCOMPARE(parsed->response.message.uid, uid);
     QCOMPARE(parsed->response.message.flags, flags);
-    QCOMPARE(parsed->response.announcedSize ? static_cast<qint64>(*parsed->response.announcedSize) : -1, size);
+    QCOMPARE(parsed->response.announcedSize ? static_cast<qint64>(*parsed->response.announcedSize) : -1,
+             size);
     QCOMPARE(static_cast<int>(parsed->response.body), body);
 }
 
@@ -71,7 +76,8 @@ void TestFetchAttributes::rejects_data()
     QTest::newRow("a string without end") << QByteArray("(UID 1 X \"abc)");
     QTest::newRow("a literal that lies") << QByteArray("(UID 1 X {30}\r\nabc)");
     QTest::newRow("a name without a value") << QByteArray("(UID)");
-    QTest::newRow("nested far too deep") << QByteArray("(X ") + QByteArray(100000, '(') + QByteArray(100000, ')') + ")";
+    QTest::newRow("nested far too deep")
+        << QByteArray("(X ") + QByteArray(100000, '(') + QByteArray(100000, ')') + ")";
     QTest::newRow("closed too often") << QByteArray("(X )) UID 1)");
     QTest::newRow("nested flags") << QByteArray("(FLAGS (\\Seen (a)))");
 }
@@ -101,7 +107,8 @@ void TestFetchAttributes::readsDates()
 {
     QFETCH(QByteArray, text);
     QFETCH(qint64, seconds);
-    QCOMPARE(parseInternalDate({text.constData(), static_cast<std::size_t>(text.size())}).value_or(-999), seconds);
+    QCOMPARE(parseInternalDate({text.constData(), static_cast<std::size_t>(text.size())}).value_or(-999),
+             seconds);
 }
 
 QTEST_APPLESS_MAIN(TestFetchAttributes)

@@ -23,15 +23,20 @@ void TestListResponse::readsMailboxes_data()
     QTest::addColumn<char>("delimiter");
     QTest::addColumn<bool>("selectable");
     QTest::addColumn<SpecialUse>("use");
-    QTest::newRow("an atom") << QByteArray("(\\HasNoChildren) \"/\" INBOX") << QByteArray("INBOX") << '/' << true << SpecialUse::None;
-    QTest::newRow("a quoted name") << QByteArray(R"((\Sent) "." "Sent \"Mail\"")") << QByteArray("Sent \"Mail\"") << '.' << true
-                                   << SpecialUse::Sent;
-    QTest::newRow("a backslash as delimiter") << QByteArray(R"(() "\\" a)") << QByteArray("a") << '\\' << true << SpecialUse::None;
-    QTest::newRow("a literal") << QByteArray("(\\Noselect) NIL {5}\r\na\"b c") << QByteArray("a\"b c") << '\0' << false << SpecialUse::None;
-    QTest::newRow("raw bytes stay as they are") << QByteArray("() \"/\" \"Entw&APw-rfe\"") << QByteArray("Entw&APw-rfe") << '/' << true
-                                                << SpecialUse::None;
-    QTest::newRow("extended data after the name") << QByteArray("(\\NonExistent \\Junk) \"/\" x (\"CHILDINFO\" (\"SUBSCRIBED\"))")
-                                                  << QByteArray("x") << '/' << false << SpecialUse::Junk;
+    QTest::newRow("an atom") << QByteArray("(\\HasNoChildren) \"/\" INBOX") << QByteArray("INBOX") << '/'
+                             << true << SpecialUse::None;
+    QTest::newRow("a quoted name") << QByteArray(R"((\Sent) "." "Sent \"Mail\"")")
+                                   << QByteArray("Sent \"Mail\"") << '.' << true << SpecialUse::Sent;
+    QTest::newRow("a backslash as delimiter")
+        << QByteArray(R"(() "\\" a)") << QByteArray("a") << '\\' << true << SpecialUse::None;
+    QTest::newRow("a literal") << QByteArray("(\\Noselect) NIL {5}\r\na\"b c") << QByteArray("a\"b c") << '\0'
+                               << false << SpecialUse::None;
+    QTest::newRow("raw bytes stay as they are")
+        << QByteArray("() \"/\" \"Entw&APw-rfe\"") << QByteArray("Entw&APw-rfe") << '/' << true
+        << SpecialUse::None;
+    QTest::newRow("extended data after the name")
+        << QByteArray("(\\NonExistent \\Junk) \"/\" x (\"CHILDINFO\" (\"SUBSCRIBED\"))") << QByteArray("x")
+        << '/' << false << SpecialUse::Junk;
 }
 
 void TestListResponse::readsMailboxes()
@@ -51,7 +56,8 @@ void TestListResponse::readsMailboxes()
 
 void TestListResponse::readsStates()
 {
-    const auto status = parseStatus("\"a b\" (MESSAGES 231 UIDNEXT 44292 UIDVALIDITY 99 SIZE 5000000000 HIGHESTMODSEQ 7 X 1)");
+    const auto status = parseStatus(
+        "\"a b\" (MESSAGES 231 UIDNEXT 44292 UIDVALIDITY 99 SIZE 5000000000 HIGHESTMODSEQ 7 X 1)");
     QVERIFY(status.has_value());
     QCOMPARE(status->rawName, QByteArray("a b"));
     QCOMPARE(status->messages, 231U);

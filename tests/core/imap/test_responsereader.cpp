@@ -67,7 +67,8 @@ public:
     {
         QByteArray line = QByteArray::number(response.message.uid) + ':';
         if (response.body == FetchResponse::Body::Received)
-            line += QByteArray::number(m_announced) + '=' + QByteArray::number(response.message.size) + ':' + m_body;
+            line += QByteArray::number(m_announced) + '=' + QByteArray::number(response.message.size) + ':' +
+                    m_body;
         heard << line;
         return {};
     }
@@ -96,9 +97,11 @@ QByteArrayList readAll(ByteSource &source, ErrorKind *end)
             all << listener.heard.takeLast();
             continue;
         }
-        const auto bytes = [](std::string_view view) { return QByteArray(view.data(), static_cast<qsizetype>(view.size())); };
-        all << bytes(response->tag) + '|' + bytes(response->keyword) + '|' + QByteArray::number(response->number) + '|'
-                + bytes(response->text);
+        const auto bytes = [](std::string_view view) {
+            return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
+        };
+        all << bytes(response->tag) + '|' + bytes(response->keyword) + '|' +
+                   QByteArray::number(response->number) + '|' + bytes(response->text);
     }
 }
 
@@ -178,12 +181,15 @@ void TestResponseReader::cutAtEveryByte()
 void TestResponseReader::rejects_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("two bodies in one response") << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n");
-    QTest::newRow("a streamed and a quoted body") << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] \"b\")\r\n");
+    QTest::newRow("two bodies in one response")
+        << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n");
+    QTest::newRow("a streamed and a quoted body")
+        << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] \"b\")\r\n");
     QTest::newRow("a literal that is too short") << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\nabc)\r\n");
     QTest::newRow("a body of 4 GiB") << QByteArray("* 1 FETCH (UID 1 BODY[] {4294967296}\r\nabc");
     QTest::newRow("a body of 2^64") << QByteArray("* 1 FETCH (UID 1 BODY[] {18446744073709551616}\r\n");
-    QTest::newRow("a huge literal that is no body") << QByteArray("* 1 FETCH (UID 1 ENVELOPE {2000000}\r\nabc");
+    QTest::newRow("a huge literal that is no body")
+        << QByteArray("* 1 FETCH (UID 1 ENVELOPE {2000000}\r\nabc");
     QTest::newRow("a line without end") << QByteArray("* OK ") + QByteArray(2 * 1024 * 1024, 'x');
     QTest::newRow("an empty line") << QByteArray("\r\n");
     QTest::newRow("a FETCH without attributes") << QByteArray("* 1 FETCH\r\n");
@@ -221,8 +227,10 @@ void TestResponseReader::survivesNoise()
     for (int round = 0; round < 20000; ++round) {
         QByteArray bytes = random() % 2 ? session : QByteArray();
         for (unsigned i = 0, n = random() % 60; i < n; ++i) {
-            const auto at = bytes.isEmpty() ? 0 : static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()));
-            bytes.insert(at, alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))]);
+            const auto at =
+                bytes.isEmpty() ? 0 : static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()));
+            bytes.insert(at,
+                         alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))]);
         }
         ErrorKind end{};
         Pieces source(bytes, {bytes.size() / 2});

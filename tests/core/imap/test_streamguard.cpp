@@ -41,7 +41,8 @@ void TestStreamGuard::letsPlainAnswersThrough()
     QCOMPARE(guard.pass("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] \x8a weird \x01 text").value(),
              std::string("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] -\r\n"));
     guard.lineSent("a001 CAPABILITY");
-    QCOMPARE(guard.pass("* CAPABILITY IMAP4rev1 IDLE X(Y)").value(), std::string("* CAPABILITY IMAP4rev1 IDLE\r\n"));
+    QCOMPARE(guard.pass("* CAPABILITY IMAP4rev1 IDLE X(Y)").value(),
+             std::string("* CAPABILITY IMAP4rev1 IDLE\r\n"));
     QCOMPARE(guard.pass("a001 OK [READ-WRITE] fine").value(), std::string("a001 OK -\r\n"));
     guard.lineSent("a002 LOGIN x y");
     QCOMPARE(guard.pass("a002 OK").value(), std::string("a002 OK -\r\n")); // without a text vmime fails
@@ -63,8 +64,9 @@ void TestStreamGuard::remembersCapabilities()
 void TestStreamGuard::dropsWhatVmimeDoesNotKnow()
 {
     StreamGuard guard = greeted();
-    for (const char *line : {"* ENABLED CONDSTORE", "* 5 FETCH ()", "* 4294967290 EXISTS", "* OK [ALERT] read this", "* ID NIL",
-                             "* VANISHED 1:5", "* LIST (\\Noselect) \"/\" \"\""})
+    for (const char *line :
+         {"* ENABLED CONDSTORE", "* 5 FETCH ()", "* 4294967290 EXISTS", "* OK [ALERT] read this", "* ID NIL",
+          "* VANISHED 1:5", "* LIST (\\Noselect) \"/\" \"\""})
         QCOMPARE(guard.pass(line).value(), std::string());
 }
 
@@ -74,7 +76,8 @@ void TestStreamGuard::endsTheSession_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("a tag from the future") << QByteArray("* OK") << QByteArray("a002 OK done");
     QTest::newRow("a plus nobody waits for") << QByteArray("* OK") << QByteArray("+ go on");
-    QTest::newRow("a line that is too long") << QByteArray("* OK") << QByteArray("* X ") + QByteArray(70000, 'x');
+    QTest::newRow("a line that is too long")
+        << QByteArray("* OK") << QByteArray("* X ") + QByteArray(70000, 'x');
     QTest::newRow("a NUL") << QByteArray("* OK") << QByteArray("* X \0y", 6);
     QTest::newRow("a huge literal") << QByteArray("* OK") << QByteArray("* X {99999999}");
     QTest::newRow("an HTTP server") << QByteArray() << QByteArray("HTTP/1.1 400 Bad Request");
@@ -133,13 +136,18 @@ void TestStreamGuard::choosesOneMechanism_data()
     QTest::addColumn<QByteArrayList>("capabilities");
     QTest::addColumn<QByteArray>("mechanism"); // "none": there is no way
     QTest::addColumn<bool>("isAscii");
-    QTest::newRow("the LOGIN command is quickest") << QByteArrayList{"AUTH=PLAIN", "SASL-IR"} << QByteArray() << true;
+    QTest::newRow("the LOGIN command is quickest")
+        << QByteArrayList{"AUTH=PLAIN", "SASL-IR"} << QByteArray() << true;
     QTest::newRow("the LOGIN command when nothing is said") << QByteArrayList{} << QByteArray() << true;
-    QTest::newRow("PLAIN for an umlaut") << QByteArrayList{"AUTH=LOGIN", "AUTH=PLAIN"} << QByteArray("PLAIN") << false;
+    QTest::newRow("PLAIN for an umlaut")
+        << QByteArrayList{"AUTH=LOGIN", "AUTH=PLAIN"} << QByteArray("PLAIN") << false;
     QTest::newRow("an umlaut and nothing but LOGIN") << QByteArrayList{} << QByteArray() << false;
-    QTest::newRow("LOGINDISABLED is honoured") << QByteArrayList{"LOGINDISABLED", "AUTH=CRAM-MD5"} << QByteArray("CRAM-MD5") << true;
-    QTest::newRow("LOGINDISABLED and nothing else") << QByteArrayList{"LOGINDISABLED"} << QByteArray("none") << true;
-    QTest::newRow("in any case") << QByteArrayList{"logindisabled", "auth=plain"} << QByteArray("PLAIN") << true;
+    QTest::newRow("LOGINDISABLED is honoured")
+        << QByteArrayList{"LOGINDISABLED", "AUTH=CRAM-MD5"} << QByteArray("CRAM-MD5") << true;
+    QTest::newRow("LOGINDISABLED and nothing else")
+        << QByteArrayList{"LOGINDISABLED"} << QByteArray("none") << true;
+    QTest::newRow("in any case") << QByteArrayList{"logindisabled", "auth=plain"} << QByteArray("PLAIN")
+                                 << true;
 }
 
 void TestStreamGuard::choosesOneMechanism()

@@ -85,7 +85,8 @@ void TestSublists::cutsByWeight()
         QVERIFY(std::is_sorted(points.begin(), points.end()));
         const quint64 heaviest = *std::max_element(w.begin(), w.end());
         for (std::size_t i = 0; i + 1 < points.size(); ++i)
-            QVERIFY(sums[points[i + 1]] - sums[points[i]] <= sums.back() / static_cast<quint64>(parts) + heaviest + 1);
+            QVERIFY(sums[points[i + 1]] - sums[points[i]] <=
+                    sums.back() / static_cast<quint64>(parts) + heaviest + 1);
     }
 }
 
@@ -97,8 +98,8 @@ void TestSublists::handsOutEverythingOnce_data()
     for (const Strategy strategy : {Strategy::Serial, Strategy::Vanilla, Strategy::Queue, Strategy::Split}) {
         for (const int workers : {1, 2, 7, 16}) {
             for (const bool steal : {false, true}) {
-                const QString name = strategyName(strategy) + QStringLiteral(", %1 workers, ").arg(workers)
-                    + (steal ? QStringLiteral("stealing") : QStringLiteral("keeping"));
+                const QString name = strategyName(strategy) + QStringLiteral(", %1 workers, ").arg(workers) +
+                                     (steal ? QStringLiteral("stealing") : QStringLiteral("keeping"));
                 QTest::newRow(qPrintable(name)) << strategy << steal << workers;
             }
         }
@@ -151,11 +152,13 @@ void TestSublists::stealsTheBackHalfOfTheLargest()
 void TestSublists::neverStealsALastItem()
 {
     // The largest sublist holds one heavy item only; there is still something to take elsewhere.
-    Sublists sublists({1, 1, 1, 1, 1000}, {.balance = Balance::Count}, 2); // 0: three, 1: one light, one heavy
+    Sublists sublists({1, 1, 1, 1, 1000}, {.balance = Balance::Count},
+                      2); // 0: three, 1: one light, one heavy
     QCOMPARE(sublists.take(1, {.items = 1, .notBeyond = {}}), (IndexRange{3, 4}));
     Sublists three({1, 1, 1, 1000, 1}, {.balance = Balance::Bytes}, 3);
     std::vector<int> seen(5);
-    QCOMPARE(drain(three, 2, 1, &seen) + drain(three, 1, 1, &seen) + drain(three, 0, 1, &seen), std::size_t(5));
+    QCOMPARE(drain(three, 2, 1, &seen) + drain(three, 1, 1, &seen) + drain(three, 0, 1, &seen),
+             std::size_t(5));
     QVERIFY(three.allDone());
     QCOMPARE(three.waitForWork(2), Sublists::Wait::Done);
 }
@@ -200,7 +203,8 @@ void TestSublists::aRetiredWorkersRestGoesToTheOthers()
     sublists.giveBack(3, {75, 80});
     sublists.leave(3);
     std::vector<int> seen(100);
-    QCOMPARE(drain(sublists, 0, 10, &seen) + drain(sublists, 1, 10, &seen) + drain(sublists, 2, 10, &seen), std::size_t(100));
+    QCOMPARE(drain(sublists, 0, 10, &seen) + drain(sublists, 1, 10, &seen) + drain(sublists, 2, 10, &seen),
+             std::size_t(100));
     QVERIFY(std::all_of(seen.begin(), seen.end(), [](int times) { return times == 1; }));
 }
 
