@@ -25,7 +25,9 @@ else()
 endif()
 
 if(MAILSHEAF_SANITIZE)
-  target_compile_options(mailsheaf_common INTERFACE -fsanitize=${MAILSHEAF_SANITIZE} -fno-omit-frame-pointer)
+  # -O1 -g1: instrumented code takes less than half the time to compile, and reports still name every line.
+  target_compile_options(mailsheaf_common INTERFACE
+      -fsanitize=${MAILSHEAF_SANITIZE} -fno-omit-frame-pointer -O1 -g1)
   target_link_options(mailsheaf_common INTERFACE -fsanitize=${MAILSHEAF_SANITIZE})
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC's manual: the sanitizers' code makes this warning cry wolf. The other builds still have it.
