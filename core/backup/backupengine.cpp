@@ -32,6 +32,17 @@ bool isWorthRetrying(const Error &error)
            error.kind == ErrorKind::Throttled;
 }
 
+/// The experiment's "vanilla" method signs in for every single message; pacing that would measure the pacing.
+ConnectionScheduler::Pace paceFor(const WorkMethod &method)
+{
+    ConnectionScheduler::Pace pace;
+    if (method.strategy == Strategy::Vanilla) {
+        pace.stagger = {};
+        pace.signInsAtOnce = maxWorkers;
+    }
+    return pace;
+}
+
 QString outcomeName(RunOutcome outcome)
 {
     switch (outcome) {
@@ -53,6 +64,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     : m_request(std::move(request))
     , m_callbacks(std::move(callbacks))
     , m_workers(m_request.workers)
+    , m_scheduler(paceFor(m_request.method))
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -140,6 +152,8 @@ Result<void> BackupEngine::runTo(RunReport *report)
 Result<PlanResult> BackupEngine::plan(std::unique_ptr<Session> *session, std::unique_ptr<Archive> *archive)
 {
     for (int attempt = 1;; ++attempt) {
+        if (auto turn = m_scheduler.waitForTurn(0, m_cancel); !turn)
+            return failure(turn.error());
         auto opened = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
         if (!opened)
             return failure(opened.error());
@@ -222,6 +236,8 @@ BackupEngine::Crew::Steps BackupEngine::steps(const SharedRun &shared, std::uniq
             session = std::move(*firstSession);
             session->attach();
         } else {
+            if (auto turn = m_scheduler.waitForTurn(worker, m_cancel); !turn)
+                return failure(turn.error());
             auto opened = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
             if (!opened)
                 return failure(opened.error());

@@ -3,6 +3,7 @@
 
 #include "core/accounts/account.h"
 #include "core/base/secret.h"
+#include "core/imap/compression.h"
 #include "core/parallel/workmethod.h"
 
 #include <QStringList>
@@ -25,7 +26,9 @@ struct BackupRequest
     WorkMethod method;
     bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
     bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
-    bool dryRun = false;   ///< Plan and report, fetch and write nothing.
+    Compression compression = Compression::Auto;
+    quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.
+    bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };
 
 /// The request that backs up @p account with @p secret.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -39,11 +40,54 @@ ConnectionScheduler::Row &ConnectionScheduler::row(int worker)
     return m_rows[at];
 }
 
+int ConnectionScheduler::count(Connection connection) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [&](const Row &row) { return row.connection == connection; }));
+}
+
+bool ConnectionScheduler::mayStart(Clock::time_point now) const
+{
+    const int signingIn = count(Connection::SigningIn);
+    return signingIn == 0 || (signingIn < m_pace.signInsAtOnce && now - m_lastStart >= m_pace.stagger);
+}
+
+Error ConnectionScheduler::noMoreAllowed() const
+{
+    return {.kind = ErrorKind::Throttled,
+            .sentence = SchedulerText::tr("The server allows no more connections."),
+            .detail = m_refusal};
+}
+
+Result<void> ConnectionScheduler::waitForTurn(int worker, const CancelToken &cancel)
+{
+    std::unique_lock lock(m_mutex);
+    row(worker).connection = Connection::None;
+    while (true) {
+        if (cancel.isCancelled())
+            return failure(Error::cancelled());
+        if (m_limit && count(Connection::Open) + count(Connection::SigningIn) >= *m_limit)
+            return failure(noMoreAllowed());
+        const auto now = Clock::now();
+        if (mayStart(now)) {
+            m_lastStart = now;
+            row(worker).connection = Connection::SigningIn;
+            return {};
+        }
+        m_turn.wait_for(lock, m_pace.stagger);
+    }
+}
+
 void ConnectionScheduler::sessionOpened(int worker)
 {
     const std::lock_guard lock(m_mutex);
-    row(worker).open = true;
-    m_mostOpen = std::max(m_mostOpen, openSessions());
+    row(worker).connection = Connection::Open;
+    const int open = count(Connection::Open);
+    m_mostOpen = std::max(m_mostOpen, open);
+    // Servers count a session a little after they let it in: a limit may have been passed in that moment.
+    if (m_limit)
+        m_limit = std::max(*m_limit, open);
+    m_turn.notify_all();
 }
 
 void ConnectionScheduler::progressMade(int worker)
@@ -55,12 +99,8 @@ void ConnectionScheduler::progressMade(int worker)
 void ConnectionScheduler::sessionClosed(int worker)
 {
     const std::lock_guard lock(m_mutex);
-    row(worker).open = false;
-}
-
-int ConnectionScheduler::openSessions() const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.open; }));
+    row(worker).connection = Connection::None;
+    m_turn.notify_all();
 }
 
 std::chrono::milliseconds ConnectionScheduler::delayAfter(int failures, const Error &error)
@@ -85,21 +125,25 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
 {
     const std::lock_guard lock(m_mutex);
     Row &failed = row(worker);
-    const bool wasOpen = failed.open;
-    failed.open = false;
+    const Connection was = std::exchange(failed.connection, Connection::None);
     ++failed.failures;
+    m_turn.notify_all();
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {.next = AfterFailure::Next::Leave};
     case ErrorKind::Network:
     case ErrorKind::Protocol:
     case ErrorKind::Throttled: {
+        const int others = count(Connection::Open);
         const bool refusedBesideOthers =
-            !wasOpen && openSessions() > 0 &&
+            was != Connection::Open && others > 0 &&
             (error.kind == ErrorKind::Throttled || failed.failures >= attemptsBesideOthers);
         if (refusedBesideOthers) {
             ++m_refused;
-            m_refusal = error.detail.isEmpty() ? error.sentence : error.detail;
+            if (was == Connection::SigningIn) {
+                m_limit = others;
+                m_refusal = error.detail.isEmpty() ? error.sentence : error.detail;
+            }
             return {.next = AfterFailure::Next::Leave};
         }
         return retryOrGiveUp(&failed, error);
@@ -113,7 +157,7 @@ AfterFailure ConnectionScheduler::retryOrGiveUp(Row *row, const Error &error)
 {
     if (row->failures < m_pace.attempts)
         return {.next = AfterFailure::Next::Retry, .delay = delayAfter(row->failures, error)};
-    if (openSessions() > 0)
+    if (count(Connection::Open) > 0)
         return {.next = AfterFailure::Next::Leave};
     return abort(error);
 }

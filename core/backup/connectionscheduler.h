@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canceltoken.h"
 #include "core/base/error.h"
 #include "core/parallel/splitting.h"
 
 #include <QStringList>
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <random>
@@ -13,9 +16,11 @@
 
 namespace mailsheaf {
 
-/// The one place that decides about connections of a run: when a worker tries again, after how long, when the
-/// pool gets smaller because the server allows no more, and when the run has to end. Any thread.
+/// The one place that decides about connections of a run: who may open one and when, when a worker tries
+/// again after how long, when the pool gets smaller because the server allows no more, and when the run has
+/// to end. Any thread.
 ///
+/// Sign-ins are staggered, so that a server that says no to one is not asked by all the others as well.
 /// Retries come with exponential back-off and jitter; the server's own hint wins. A wrong password is never
 /// tried twice.
 class ConnectionScheduler
@@ -26,11 +31,16 @@ public:
         std::chrono::milliseconds firstDelay{500};
         std::chrono::milliseconds longestDelay{60'000};
         int attempts = 7; ///< In a row without a message in between; then the worker, or the run, gives up.
+        std::chrono::milliseconds stagger{25}; ///< Between two sign-ins, while the earlier one is under way.
+        int signInsAtOnce = 8;
     };
 
     ConnectionScheduler();
     explicit ConnectionScheduler(Pace pace);
 
+    /// Blocks until @p worker may open its connection. Fails with Throttled when the server is known to allow
+    /// no more, and with Cancelled.
+    [[nodiscard]] Result<void> waitForTurn(int worker, const CancelToken &cancel);
     void sessionOpened(int worker);
     /// A message has arrived whole: the connection is good.
     void progressMade(int worker);
@@ -47,21 +57,33 @@ public:
     [[nodiscard]] QStringList notes() const;
 
 private:
+    using Clock = std::chrono::steady_clock;
+    enum class Connection
+    {
+        None,
+        SigningIn,
+        Open,
+    };
     struct Row
     {
-        bool open = false;
+        Connection connection = Connection::None;
         int failures = 0;
     };
 
     Row &row(int worker);
-    [[nodiscard]] int openSessions() const;
+    [[nodiscard]] int count(Connection connection) const;
+    [[nodiscard]] bool mayStart(Clock::time_point now) const;
+    [[nodiscard]] Error noMoreAllowed() const;
     [[nodiscard]] std::chrono::milliseconds delayAfter(int failures, const Error &error);
     [[nodiscard]] AfterFailure abort(const Error &error);
     [[nodiscard]] AfterFailure retryOrGiveUp(Row *row, const Error &error);
 
     const Pace m_pace;
     mutable std::mutex m_mutex;
+    std::condition_variable m_turn; ///< A sign-in has ended.
     std::vector<Row> m_rows;
+    Clock::time_point m_lastStart;
+    std::optional<int> m_limit; ///< How many connections the server allows, once it has refused one more.
     int m_mostOpen = 0;
     int m_refused = 0;
     QString m_refusal;

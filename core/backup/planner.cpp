@@ -19,9 +19,11 @@ struct PlannerText
 class Planner
 {
 public:
-    Planner(Session &session, Archive &archive)
+    /// @p limit: 0 or how many messages the plan may have.
+    Planner(Session &session, Archive &archive, quint64 limit)
         : m_session(session)
         , m_archive(archive)
+        , m_limit(limit)
     {
     }
 
@@ -45,6 +47,7 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool isFull() const { return m_limit > 0 && m_result.plan.size() >= m_limit; }
     [[nodiscard]] PlanResult &result() { return m_result; }
 
 private:
@@ -76,25 +79,29 @@ private:
                 return failure(list.error());
             listed = std::move(*list);
         }
-        add(info, *examined, *held, listed, *uids);
+        Uid listedUpTo = std::max(examined->uidNext, held->completeUpTo);
+        if (const quint64 room = m_limit - m_result.plan.size(); m_limit > 0 && listed.size() > room) {
+            listed.resize(room);
+            listedUpTo = first;
+        }
+        add(info, *examined, *held, listed, *uids, listedUpTo);
         return {};
     }
 
     void add(const MailboxInfo &info, const ExaminedMailbox &examined, const HeldMailbox &held,
-             const MessageList &listed, const std::vector<Uid> &uids)
+             const MessageList &listed, const std::vector<Uid> &uids, Uid listedUpTo)
     {
         const std::size_t before = m_result.plan.size();
-        m_result.plan.addMailbox({.name = info.name,
-                                  .validity = examined.uidValidity,
-                                  .id = held.id,
-                                  .listedUpTo = std::max(examined.uidNext, held.completeUpTo)},
-                                 listed, uids);
+        m_result.plan.addMailbox(
+            {.name = info.name, .validity = examined.uidValidity, .id = held.id, .listedUpTo = listedUpTo},
+            listed, uids);
         const std::size_t wanted = m_result.plan.size() - before;
         m_result.skipped += examined.messages > wanted ? examined.messages - wanted : 0;
     }
 
     Session &m_session;
     Archive &m_archive;
+    const quint64 m_limit;
     PlanResult m_result;
 };
 
@@ -115,11 +122,13 @@ Result<PlanResult> planBackup(Session &session, Archive &archive, const BackupRe
                 .arg(request.mailboxGlobs.join(QStringLiteral(", "))));
     }
 
-    Planner planner(session, archive);
+    Planner planner(session, archive, request.messageLimit);
     PlanResult &result = planner.result();
     result.mailboxes = static_cast<quint64>(mailboxes->size());
     quint64 done = 0;
     for (const MailboxInfo &info : *mailboxes) {
+        if (planner.isFull())
+            break;
         listed(done++, result.mailboxes);
         const auto looked = planner.look(info);
         if (looked)

