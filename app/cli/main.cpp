@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/folderscommand.h"
 #include "app/cli/signalwatch.h"
+#include "core/backup/workers/workerrole.h"
 #include "core/base/englishplurals.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
+
+    if (isWorkerRole(argc, argv))
+        return runWorkerRole();
 
     const Console console;
     const Result<CommandLine> commandLine = parseCommandLine(QCoreApplication::arguments().mid(1));

@@ -2,6 +2,7 @@
 // The program with the window: builds everything, connects it, runs.
 
 #include "app/window/windowoptions.h"
+#include "core/backup/workers/workerrole.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/base/icons.h"
@@ -24,9 +25,19 @@ QString settingsFile()
 
 } // namespace
 
+/// A worker has no window, and needs no display.
+int workerMain(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    mailsheaf::installTranslations(application);
+    return mailsheaf::runWorkerRole();
+}
+
 int main(int argc, char *argv[])
 {
     using namespace mailsheaf;
+    if (isWorkerRole(argc, argv))
+        return workerMain(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));

@@ -4,16 +4,14 @@
 #include "core/archive/archivefolder.h"
 #include "core/archive/catalogue.h"
 #include "core/archive/committer.h"
-#include "core/archive/incomingmessage_p.h"
+#include "core/archive/incomingfolder.h"
 #include "core/archive/mailpath.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
-#include <QRandomGenerator>
 #include <QStorageInfo>
 
-#include <atomic>
 #include <mutex>
 #include <utility>
 
@@ -25,11 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Archive)
 };
-
-QString newSession()
-{
-    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
-}
 
 } // namespace
 
@@ -47,8 +40,7 @@ public:
     [[nodiscard]] QString directoryFor(MailboxId id, Uid uid);
 
     QString root;
-    const QString session = newSession();
-    std::atomic<quint64> temporaryFiles{0};
+    std::optional<IncomingFolder> incoming; ///< Of a writable archive.
 
     // In this order: the committer uses the catalogue, and both need the lock.
     std::unique_ptr<QLockFile> lock;
@@ -109,6 +101,7 @@ Result<void> Archive::Private::startCommitter(bool fsync)
         sync = std::move(*opened);
     }
     committer = std::make_unique<Committer>(root, std::move(sync), *writer);
+    incoming.emplace(root);
     return {};
 }
 
@@ -206,39 +199,32 @@ Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
 
 Result<IncomingMessage> Archive::receive()
 {
-    return d->checkWritable().map([&] {
-        const QString name = archivefolder::temporaryName(d->session, d->temporaryFiles++);
-        return IncomingMessage(std::make_unique<IncomingMessage::Private>(
-            archivefolder::incomingDirectory(d->root) + u'/' + name));
-    });
+    return d->checkWritable().map([&] { return d->incoming->receive(); });
 }
 
-Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, IncomingMessage &&incoming)
+Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged)
 {
-    const IncomingMessage taken = std::move(incoming);
+    StagedMessage taken = std::move(staged);
     if (auto writable = d->checkWritable(); !writable)
         return writable;
-    if (taken.size() != message.size)
+    if (taken.size != message.size)
         return failure(
             ErrorKind::Message,
             Words::tr("A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.")
-                .arg(taken.size())
+                .arg(taken.size)
                 .arg(message.size));
     const QString directory = d->directoryFor(mailbox, message.uid);
     if (directory.isEmpty())
         return failure(ErrorKind::Archive,
                        Words::tr("A message arrived for a mailbox that the archive does not know."),
                        QStringLiteral("mailbox %1").arg(mailbox));
-    auto finished = taken.d->finish(message.internalDate);
-    if (!finished)
-        return failure(std::move(finished.error()));
-    return d->committer->add({.file = std::move(finished->file),
+    return d->committer->add({.file = std::move(taken.file),
                               .directory = directory,
                               .name = messageFileName(message.uid),
                               .row = {.mailbox = mailbox,
                                       .uid = message.uid,
-                                      .size = finished->size,
-                                      .sha256 = std::move(finished->sha256),
+                                      .size = taken.size,
+                                      .sha256 = std::move(taken.sha256),
                                       .internalDate = message.internalDate,
                                       .flags = message.flags}});
 }

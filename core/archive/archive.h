@@ -78,13 +78,12 @@ public:
     /// so it becomes true only after all messages added before.
     [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);
 
-    /// A place for a message that is about to arrive.
+    /// Where messages arrive. Fails when the archive cannot be written (any more).
     [[nodiscard]] Result<IncomingMessage> receive();
-    /// Hands a finished message over to the committer. Blocks only while thousands are waiting. Fails when
+    /// Hands a complete message over to the committer. Blocks only while thousands are waiting. Fails when
     /// the committer has failed before (disk full): then the run must end. A message of another length than
     /// FetchedMessage::size was cut short: it is refused with the kind Message, and the run can go on.
-    [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message,
-                                   IncomingMessage &&incoming);
+    [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
 

@@ -57,14 +57,14 @@ Result<void> IncomingMessage::Private::makeFile()
     return {};
 }
 
-Result<IncomingMessage::Private::Finished> IncomingMessage::Private::finish(qint64 modified)
+Result<StagedMessage> IncomingMessage::Private::complete(qint64 modified)
 {
     auto done = writeOut(m_buffer).and_then([&] { return m_file->setModified(modified); }).and_then([&] {
         return m_file->close();
     });
     if (!done)
         return failure(std::move(done.error()));
-    return Finished{.file = std::move(m_staged), .size = m_size, .sha256 = m_hash.finish()};
+    return StagedMessage{.file = std::move(m_staged), .size = m_size, .sha256 = m_hash.finish()};
 }
 
 IncomingMessage::IncomingMessage(std::unique_ptr<Private> p)
@@ -79,6 +79,11 @@ IncomingMessage::~IncomingMessage() = default;
 Result<void> IncomingMessage::write(std::span<const char> bytes)
 {
     return d->write(bytes);
+}
+
+Result<StagedMessage> IncomingMessage::complete(qint64 modified)
+{
+    return d->complete(modified);
 }
 
 quint64 IncomingMessage::size() const

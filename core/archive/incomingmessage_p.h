@@ -4,15 +4,14 @@
 #include "core/archive/filesystem.h"
 #include "core/archive/incomingmessage.h"
 #include "core/archive/sha256.h"
-#include "core/archive/stagedfile.h"
 
 #include <optional>
 #include <vector>
 
 namespace mailsheaf {
 
-/// The works of IncomingMessage, for Archive. A small message stays in memory until finish() and then costs
-/// one open, one write and one close; a large one goes to the disk in large pieces.
+/// The works of IncomingMessage, for IncomingFolder. A small message stays in memory until complete() and
+/// then costs one open, one write and one close; a large one goes to the disk in large pieces.
 class IncomingMessage::Private final
 {
 public:
@@ -22,15 +21,7 @@ public:
     [[nodiscard]] Result<void> write(std::span<const char> bytes);
     [[nodiscard]] quint64 size() const { return m_size; }
 
-    struct Finished
-    {
-        StagedFile file;
-        quint64 size = 0;
-        QByteArray sha256;
-    };
-    /// Completes the file: everything written, mtime set (seconds since 1970-01-01 UTC), closed without
-    /// error.
-    [[nodiscard]] Result<Finished> finish(qint64 modified);
+    [[nodiscard]] Result<StagedMessage> complete(qint64 modified);
 
 private:
     [[nodiscard]] Result<void> writeOut(std::span<const char> bytes);

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace mailsheaf {
 
 /// A complete temporary file on its way to its final name. Owns the file: removes it when it goes before it
@@ -19,6 +21,8 @@ public:
     ~StagedFile();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Hands the file over to another owner, which may be another process. Afterwards it owns nothing.
+    [[nodiscard]] QString release() { return std::exchange(m_path, {}); }
     /// Gives it its final name, replacing a file there. Afterwards it owns nothing.
     [[nodiscard]] Result<void> moveTo(const QString &finalPath);
 

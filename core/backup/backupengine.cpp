@@ -15,9 +15,11 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int watchMs = 50;
+constexpr int watchMs = 20;
 constexpr std::chrono::milliseconds publishEvery{100};
 constexpr int planAttempts = 4;
+/// A worker more signs in only for so much more to do: below, the sign-in takes longer than it saves.
+constexpr quint64 worthAWorker = 2 * 1024 * 1024;
 /// Kept free on the disk, for the catalogue and for whoever else needs it.
 constexpr qint64 spaceMargin = 64LL * 1024 * 1024;
 
@@ -65,6 +67,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     , m_callbacks(std::move(callbacks))
     , m_workers(m_request.workers)
     , m_scheduler(paceFor(m_request.method))
+    , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -85,10 +88,12 @@ void BackupEngine::stop()
     m_cancel.cancel();
 }
 
-void BackupEngine::publish(RunPhase phase, const Sublists *sublists)
+RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
 {
     m_board.setPhase(phase);
-    m_callbacks.progress(m_board.snapshot(sublists));
+    RunProgress progress = m_board.snapshot(sublists);
+    m_callbacks.progress(progress);
+    return progress;
 }
 
 RunReport BackupEngine::run()
@@ -117,76 +122,143 @@ RunReport BackupEngine::run()
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Archive> archive;
-    const auto planned = plan(&session, &archive);
-    if (!planned)
-        return failure(planned.error());
-    report->mailboxes = planned->mailboxes;
-    report->skipped = planned->skipped;
-    report->planned = planned->plan.size();
-    report->plannedBytes = planned->plan.totalBytes();
-    report->failures = planned->failures;
-    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
-    if (m_request.dryRun) {
+    auto session = openSession();
+    if (!session)
+        return failure(session.error());
+    const auto archive =
+        Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
+    if (!archive)
+        return failure(archive.error());
+
+    RunLedger ledger(m_planned.plan);
+    auto fetched = fetch(**archive, std::move(*session), ledger, report);
+    if (m_request.dryRun)
+        return fetched;
+    publish(RunPhase::Finishing);
+    // What has arrived is kept, however the download ended.
+    const auto finished = finish(**archive, ledger);
+    ledger.writeTo(report);
+    if (fetched && !finished)
+        fetched = finished;
+    record(**archive, *report);
+    return fetched;
+}
+
+Result<std::unique_ptr<Session>> BackupEngine::openSession()
+{
+    if (auto turn = m_scheduler.waitForTurn(0, m_cancel); !turn)
+        return failure(turn.error());
+    auto session = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
+    if (session)
+        m_scheduler.sessionOpened(0);
+    return session;
+}
+
+/// Plans, and lets the workers loose. They sign in while the plan is being made.
+Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
+                                 RunReport *report)
+{
+    Sublists sublists(m_request.method);
+    PartialMessages partials;
+    const SharedRun shared{m_request, m_planned.plan, archive,     sublists,
+                           ledger,    m_board,        m_scheduler, partials};
+    WorkerCrew crew(shared, m_compression);
+    if (auto planned = plan(archive, &session, crew); !planned)
+        return planned;
+    reportPlan(report);
+    for (const RunFailure &failed : m_planned.failures)
+        ledger.mailboxFailed(failed.mailbox, failed.reason);
+    if (m_request.dryRun || m_planned.plan.size() == 0) {
         session->logOut();
         return {};
     }
-
-    RunLedger ledger(planned->plan);
-    for (const RunFailure &failed : planned->failures)
-        ledger.mailboxFailed(failed.mailbox, failed.reason);
-    auto downloaded = download(*planned, *archive, std::move(session), ledger, report);
-    publish(RunPhase::Finishing);
-    // What has arrived is kept, however the download ended.
-    const auto finished = finish(planned->plan, *archive, ledger);
-    ledger.writeTo(report);
-    if (downloaded && !finished)
-        downloaded = finished;
-    record(*archive, *report);
-    return downloaded;
+    if (auto enough = checkSpace(archive); !enough)
+        return enough;
+    ledger.open();
+    crew.summon(usefulWorkers(m_planned.plan.size(), m_planned.plan.totalBytes()));
+    crew.fill(std::move(session));
+    watch(crew, sublists);
+    if (const auto fatal = m_scheduler.fatal())
+        return failure(*fatal);
+    if (m_cancel.isCancelled() && !sublists.allDone())
+        return failure(Error::cancelled());
+    return {};
 }
 
-/// Opens the first session and the archive and compares them. A connection that breaks while planning is
-/// opened again.
-Result<PlanResult> BackupEngine::plan(std::unique_ptr<Session> *session, std::unique_ptr<Archive> *archive)
+/// A connection that breaks while planning is opened again.
+Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew)
 {
     for (int attempt = 1;; ++attempt) {
-        if (auto turn = m_scheduler.waitForTurn(0, m_cancel); !turn)
-            return failure(turn.error());
-        auto opened = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
-        if (!opened)
-            return failure(opened.error());
-        m_scheduler.sessionOpened(0);
-        *session = std::move(*opened);
-        if (!*archive) {
-            auto openedArchive = openArchive();
-            if (!openedArchive)
-                return failure(openedArchive.error());
-            *archive = std::move(*openedArchive);
-        }
-        publish(RunPhase::Listing);
-        auto planned = planBackup(**session, **archive, m_request, [this](quint64 done, quint64 total) {
-            m_board.setListing(done, total);
-            publish(RunPhase::Listing);
-        });
+        auto planned = planOnce(archive, **session, crew);
         if (planned || !isWorthRetrying(planned.error()) || attempt == planAttempts)
             return planned;
         session->reset();
-        const AfterFailure after = m_scheduler.afterFailure(0, planned.error());
-        const auto until = std::chrono::steady_clock::now() + after.delay;
-        while (std::chrono::steady_clock::now() < until && !m_cancel.isCancelled())
-            std::this_thread::sleep_for(std::chrono::milliseconds(watchMs));
+        if (auto waited = waitAfter(planned.error()); !waited)
+            return waited;
+        auto opened = openSession();
+        if (!opened)
+            return failure(opened.error());
+        *session = std::move(*opened);
     }
 }
 
-Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
+Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCrew &crew)
 {
-    return Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
+    publish(RunPhase::Listing);
+    Planner planner(session, archive, m_request);
+    const auto estimate = planner.survey();
+    if (!estimate)
+        return failure(estimate.error());
+    if (const int workers = usefulWorkers(estimate->messages, estimate->bytes);
+        workers > 1 && !m_request.dryRun)
+        crew.summon(workers);
+    auto planned = planner.list([this](quint64 done, quint64 total) {
+        m_board.setListing(done, total);
+        publish(RunPhase::Listing);
+    });
+    if (!planned)
+        return failure(planned.error());
+    m_planned = std::move(*planned);
+    m_compression.listed(m_planned.pace.bytes, m_planned.pace.time);
+    return {};
 }
 
-Result<void> BackupEngine::checkSpace(const Archive &archive, const BackupPlan &plan) const
+Result<void> BackupEngine::waitAfter(const Error &error)
 {
+    const AfterFailure after = m_scheduler.afterFailure(0, error);
+    if (after.next != AfterFailure::Next::Retry)
+        return failure(error);
+    const auto until = std::chrono::steady_clock::now() + after.delay;
+    while (std::chrono::steady_clock::now() < until && !m_cancel.isCancelled())
+        std::this_thread::sleep_for(std::chrono::milliseconds(watchMs));
+    return {};
+}
+
+/// As many as were asked for, but no more than the work is worth. The methods of the experiment take what
+/// they are told.
+int BackupEngine::usefulWorkers(quint64 messages, quint64 bytes) const
+{
+    if (m_request.method.strategy == Strategy::Serial)
+        return 1;
+    if (!m_request.method.steal || m_request.oneByOne)
+        return m_workers;
+    const quint64 worth = (bytes + messages * BackupPlan::messageOverhead) / worthAWorker + 1;
+    return static_cast<int>(std::min(worth, static_cast<quint64>(m_workers)));
+}
+
+void BackupEngine::reportPlan(RunReport *report)
+{
+    report->mailboxes = m_planned.mailboxes;
+    report->skipped = m_planned.skipped;
+    report->planned = m_planned.plan.size();
+    report->plannedBytes = m_planned.plan.totalBytes();
+    report->failures = m_planned.failures;
+    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
+}
+
+Result<void> BackupEngine::checkSpace(const Archive &archive) const
+{
+    const BackupPlan &plan = m_planned.plan;
     const qint64 available = archive.availableBytes();
     const auto needed = static_cast<qint64>(plan.totalBytes() + plan.size() * BackupPlan::messageOverhead);
     if (available < 0 || plan.size() == 0 || needed + spaceMargin <= available)
@@ -199,89 +271,18 @@ Result<void> BackupEngine::checkSpace(const Archive &archive, const BackupPlan &
                             formatBytes(static_cast<quint64>(available)), archive.path()));
 }
 
-Result<void> BackupEngine::download(const PlanResult &planned, Archive &archive,
-                                    std::unique_ptr<Session> session, RunLedger &ledger, RunReport *report)
-{
-    Q_UNUSED(report)
-    if (auto enough = checkSpace(archive, planned.plan); !enough)
-        return enough;
-    if (planned.plan.size() == 0) {
-        session->logOut();
-        return {};
-    }
-    const int crewSize = m_request.method.strategy == Strategy::Serial ? 1 : m_workers.load();
-    Sublists sublists(planned.plan.weights(), m_request.method, crewSize);
-    const SharedRun shared{m_request, planned.plan, archive, sublists, ledger, m_board, m_scheduler};
-    session->detach();
-    {
-        Crew crew(sublists, m_request.method.strategy, steps(shared, &session), m_cancel);
-        crew.setWorkers(crewSize);
-        watch(crew, sublists);
-    }
-    if (const auto fatal = m_scheduler.fatal())
-        return failure(*fatal);
-    if (m_cancel.isCancelled() && !sublists.allDone())
-        return failure(Error::cancelled());
-    return {};
-}
-
-BackupEngine::Crew::Steps BackupEngine::steps(const SharedRun &shared, std::unique_ptr<Session> *firstSession)
-{
-    Crew::Steps steps;
-    steps.openContext = [this, &shared, firstSession](int worker) -> Result<std::unique_ptr<BackupWorker>> {
-        m_board.setState(worker, WorkerState::Connecting);
-        std::unique_ptr<Session> session;
-        if (worker == 0 && *firstSession) {
-            // The session that made the plan: one sign-in less.
-            session = std::move(*firstSession);
-            session->attach();
-        } else {
-            if (auto turn = m_scheduler.waitForTurn(worker, m_cancel); !turn)
-                return failure(turn.error());
-            auto opened = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
-            if (!opened)
-                return failure(opened.error());
-            session = std::move(*opened);
-        }
-        m_scheduler.sessionOpened(worker);
-        return std::make_unique<BackupWorker>(worker, shared, std::move(session));
-    };
-    steps.work = [](std::unique_ptr<BackupWorker> &worker, OwnSublist &sublist) {
-        return worker->work(sublist);
-    };
-    steps.failed = [this](int worker, const Error &error) {
-        const AfterFailure after = m_scheduler.afterFailure(worker, error);
-        if (after.next == AfterFailure::Next::Retry)
-            m_board.setRetry(worker, after.delay, error.sentence);
-        else if (after.next == AfterFailure::Next::Leave && !error.isCancelled())
-            m_board.setState(worker, WorkerState::Retired, error.sentence);
-        return after;
-    };
-    steps.waiting = [this](int worker) { m_board.setState(worker, WorkerState::Waiting); };
-    steps.close = [](std::unique_ptr<BackupWorker> &worker) { worker->logOut(); };
-    steps.left = [this](int worker, Crew::Departure departure) {
-        m_scheduler.sessionClosed(worker);
-        if (departure == Crew::Departure::Finished)
-            m_board.setState(worker, WorkerState::Finished);
-        else if (departure == Crew::Departure::Retired)
-            m_board.setState(worker, WorkerState::Retired);
-    };
-    return steps;
-}
-
 /// Carries the user's wishes to the crew, and its progress to the user.
-void BackupEngine::watch(Crew &crew, Sublists &sublists)
+void BackupEngine::watch(WorkerCrew &crew, Sublists &sublists)
 {
     int workers = m_workers;
     bool paused = false;
     auto lastPublished = std::chrono::steady_clock::time_point();
     while (!crew.waitForEnd(watchMs)) {
         if (m_cancel.isCancelled())
-            sublists.close();
-        if (const int wanted = m_workers;
-            wanted != workers && m_request.method.strategy != Strategy::Serial) {
+            crew.cancel();
+        if (const int wanted = m_workers; wanted != workers) {
             workers = wanted;
-            crew.setWorkers(workers);
+            crew.summon(usefulWorkers(m_planned.plan.size(), m_planned.plan.totalBytes()));
         }
         if (const bool wanted = m_paused; wanted != paused) {
             paused = wanted;
@@ -289,16 +290,22 @@ void BackupEngine::watch(Crew &crew, Sublists &sublists)
         }
         if (const auto now = std::chrono::steady_clock::now(); now - lastPublished >= publishEvery) {
             lastPublished = now;
-            publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
+            const RunProgress progress =
+                publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
+            if (!paused && !progress.workers.isEmpty())
+                m_compression.measured(progress.workers.first().bytesPerSecond, progress.bytesPerSecond,
+                                       crew.summoned());
         }
     }
     publish(RunPhase::Downloading, &sublists);
 }
 
 /// Makes everything durable, then writes down up to where each mailbox is complete.
-Result<void> BackupEngine::finish(const BackupPlan &plan, Archive &archive, const RunLedger &ledger)
+Result<void> BackupEngine::finish(Archive &archive, const RunLedger &ledger)
 {
-    for (const PlannedMailbox &mailbox : plan.mailboxes()) {
+    if (!ledger.isOpen())
+        return archive.flush();
+    for (const PlannedMailbox &mailbox : m_planned.plan.mailboxes()) {
         if (auto noted = archive.setCompleteUpTo(mailbox.id, ledger.completeUpTo(mailbox)); !noted)
             return noted;
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/backup/backuprequest.h"
-#include "core/backup/backupworker.h"
 #include "core/backup/planner.h"
 #include "core/backup/runprogress.h"
+#include "core/backup/workers/workercrew.h"
 #include "core/base/canceltoken.h"
 
 #include <QThreadPool>
@@ -38,22 +38,21 @@ public:
     void setWorkers(int count) { m_workers = count; }
 
 private:
-    using Crew = Splitting<std::unique_ptr<BackupWorker>>;
-
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
-    [[nodiscard]] Result<PlanResult> plan(std::unique_ptr<Session> *session,
-                                          std::unique_ptr<Archive> *archive);
-    [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
-    [[nodiscard]] Result<void> checkSpace(const Archive &archive, const BackupPlan &plan) const;
-    [[nodiscard]] Result<void> download(const PlanResult &planned, Archive &archive,
-                                        std::unique_ptr<Session> session, RunLedger &ledger,
-                                        RunReport *report);
-    [[nodiscard]] Crew::Steps steps(const SharedRun &shared, std::unique_ptr<Session> *firstSession);
-    void watch(Crew &crew, Sublists &sublists);
-    [[nodiscard]] Result<void> finish(const BackupPlan &plan, Archive &archive, const RunLedger &ledger);
+    [[nodiscard]] Result<std::unique_ptr<Session>> openSession();
+    [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
+                                     RunReport *report);
+    [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);
+    [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, WorkerCrew &crew);
+    [[nodiscard]] Result<void> waitAfter(const Error &error);
+    [[nodiscard]] int usefulWorkers(quint64 messages, quint64 bytes) const;
+    void reportPlan(RunReport *report);
+    [[nodiscard]] Result<void> checkSpace(const Archive &archive) const;
+    void watch(WorkerCrew &crew, Sublists &sublists);
+    [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
     void record(Archive &archive, const RunReport &report) const;
-    void publish(RunPhase phase, const Sublists *sublists = nullptr);
+    RunProgress publish(RunPhase phase, const Sublists *sublists = nullptr);
 
     const BackupRequest m_request;
     const Callbacks m_callbacks;
@@ -62,6 +61,8 @@ private:
     std::atomic_int m_workers;
     ProgressBoard m_board;
     ConnectionScheduler m_scheduler;
+    CompressionPolicy m_compression;
+    PlanResult m_planned; ///< Constant once the workers have it.
     std::chrono::steady_clock::time_point m_started;
     qint64 m_startedAt = 0; ///< Seconds since 1970 UTC.
     QThreadPool m_thread;   ///< Of exactly one thread.

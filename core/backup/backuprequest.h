@@ -27,6 +27,7 @@ struct BackupRequest
     bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
     bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
     Compression compression = Compression::Auto;
+    QString workerProgram;    ///< What Executor::Processes starts: a program that calls runWorkerRole().
     quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.
     bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };

@@ -17,15 +17,58 @@ struct PlanResult
     quint64 mailboxes = 0;      ///< Asked for by the request.
     quint64 skipped = 0;        ///< Messages of those mailboxes that are in the archive already.
     QList<RunFailure> failures; ///< Mailboxes that could not be looked at.
+    ListingPace pace;           ///< Of the longest listing.
 };
 
-/// Compares the server with the archive over one session: mailboxes whose UIDVALIDITY and UIDNEXT say that
-/// nothing new can be there are skipped without being opened; the others are examined and listed from where
-/// the archive is complete.
-///
-/// @p listed hears how many mailboxes are done, of how many. Failures: those of Session and Archive, and
-/// Usage when the request asks for mailboxes that do not exist.
-[[nodiscard]] Result<PlanResult> planBackup(Session &session, Archive &archive, const BackupRequest &request,
-                                            const std::function<void(quint64 done, quint64 total)> &listed);
+/// What the states of the mailboxes promise, before anything is listed.
+struct PlanEstimate
+{
+    quint64 messages = 0;
+    quint64 bytes = 0;
+};
+
+/// Compares the server with the archive over one session, in two steps. Neither session nor archive is owned;
+/// both must outlive the planner. One thread; once.
+class Planner
+{
+public:
+    Planner(Session &session, Archive &archive, const BackupRequest &request);
+
+    /// One round trip: the mailboxes and their states. Those whose UIDVALIDITY and UIDNEXT say that nothing
+    /// new can be there are done with. Failures: those of Session and Archive, and Usage when the request
+    /// asks for mailboxes that do not exist.
+    [[nodiscard]] Result<PlanEstimate> survey();
+    /// Lists the others from where the archive is complete. The commands for several mailboxes are on their
+    /// way together. @p listed hears how many mailboxes are done, of how many.
+    [[nodiscard]] Result<PlanResult> list(const std::function<void(quint64 done, quint64 total)> &listed);
+
+private:
+    /// A mailbox to list.
+    struct Candidate
+    {
+        MailboxInfo info;
+        UidValidity validity = 0; ///< By its state; 0: not known.
+        Uid first = 1;            ///< From where to list.
+        std::string examineTag;
+        std::string listTag; ///< Empty: there is nothing to list.
+    };
+
+    [[nodiscard]] Result<void> look(const MailboxInfo &info);
+    void addCandidate(const MailboxInfo &info, UidValidity validity, Uid first);
+    [[nodiscard]] Result<void> ask(Candidate *candidate);
+    [[nodiscard]] Result<void> read(const Candidate &candidate);
+    [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
+                                     MessageList listed);
+    [[nodiscard]] Result<void> note(const MailboxInfo &info, const Result<void> &done);
+    void keepPace(const ListingPace &pace);
+    [[nodiscard]] bool isFull() const;
+
+    Session &m_session;
+    Archive &m_archive;
+    const BackupRequest &m_request;
+    std::vector<Candidate> m_candidates;
+    PlanEstimate m_estimate;
+    PlanResult m_result;
+};
 
 } // namespace mailsheaf

@@ -7,8 +7,13 @@ namespace mailsheaf {
 
 RunLedger::RunLedger(const BackupPlan &plan)
     : m_plan(plan)
-    , m_fates(plan.size())
 {
+}
+
+void RunLedger::open()
+{
+    m_fates = std::vector<std::atomic<Fate>>(m_plan.size());
+    m_open = true;
 }
 
 void RunLedger::settle(std::size_t item, Fate fate)

@@ -16,7 +16,11 @@ class RunLedger
 public:
     static constexpr qsizetype maxFailures = 1000;
 
+    /// @p plan is not owned. It may still be empty: open() is called when it is complete.
     explicit RunLedger(const BackupPlan &plan);
+    void open();
+    /// Whether there is a plan to settle.
+    [[nodiscard]] bool isOpen() const { return m_open; }
 
     void held(std::size_t item, quint64 bytes);
     void vanished(std::size_t item);
@@ -46,6 +50,7 @@ private:
     void note(const RunFailure &failure);
 
     const BackupPlan &m_plan;
+    bool m_open = false;
     std::vector<std::atomic<Fate>> m_fates;
     std::atomic<quint64> m_held = 0;
     std::atomic<quint64> m_bytes = 0;

@@ -62,8 +62,10 @@ bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttribute
         return takeFlags(cursor, &attributes->response.message);
     if (ascii::equals(name, "INTERNALDATE"))
         return takeInternalDate(cursor, &attributes->response.message);
-    if (ascii::equals(name, "BODY[]"))
+    if (const auto offset = bodyOffset(name)) {
+        attributes->response.bodyOffset = *offset;
         return takeBody(cursor, attributes);
+    }
     if (ascii::equals(name, "RFC822.SIZE")) {
         attributes->response.announcedSize = ascii::number<quint64>(cursor->takeAtom());
         return attributes->response.announcedSize.has_value();
@@ -72,6 +74,19 @@ bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttribute
 }
 
 } // namespace
+
+std::optional<quint64> bodyOffset(std::string_view name)
+{
+    constexpr std::string_view body = "BODY[]";
+    if (!ascii::startsWith(name, body))
+        return std::nullopt;
+    const std::string_view origin = name.substr(body.size());
+    if (origin.empty())
+        return 0;
+    if (origin.size() < 3 || origin.front() != '<' || origin.back() != '>')
+        return std::nullopt;
+    return ascii::number<quint64>(origin.substr(1, origin.size() - 2));
+}
 
 std::optional<FetchAttributes> parseFetchAttributes(std::string_view text)
 {

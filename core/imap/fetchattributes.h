@@ -20,6 +20,7 @@ struct FetchResponse
 
     FetchedMessage message;
     std::optional<quint64> announcedSize; ///< RFC822.SIZE; servers are known to estimate it.
+    quint64 bodyOffset = 0; ///< Where the text begins, when only the rest was asked for (BODY[]<n>).
     Body body = Body::Absent;
 };
 
@@ -30,6 +31,10 @@ struct FetchAttributes
     bool bodyStreamed = false;            ///< The body stood in the text as ResponseCursor::bodyMark.
     std::optional<QByteArray> quotedBody; ///< The body, when the server sent it as a quoted string.
 };
+
+/// Where the text under this attribute name begins: 0 for "BODY[]", 512 for "BODY[]<512>"; nullopt for any
+/// other name.
+[[nodiscard]] std::optional<quint64> bodyOffset(std::string_view name);
 
 /// @p text: everything after "FETCH ". Attributes nobody asked for are stepped over. nullopt when it is
 /// malformed, and when an attribute that may come once comes twice.

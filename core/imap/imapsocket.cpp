@@ -23,6 +23,7 @@ constexpr std::size_t usefulRead = 32 * 1024;
 // time.
 constexpr qint64 mostHeldByQt = 512 * 1024;
 constexpr int cancelCheckMs = 100;
+constexpr int setUpCheckMs = 20;
 
 struct ImapSocketText
 {
@@ -117,7 +118,7 @@ Result<void> ImapSocket::waitForSetUp(bool encrypted)
     QObject::connect(&m_socket, &QSslSocket::connected, &loop, &QEventLoop::quit);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
     QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
-    tick.start(cancelCheckMs);
+    tick.start(setUpCheckMs);
     while (!isReady()) {
         if (m_cancel.isCancelled())
             return failure(Error::cancelled());
@@ -210,18 +211,50 @@ void ImapSocket::makeRoom()
 
 Result<void> ImapSocket::fill()
 {
+    makeRoom();
+    const std::span<char> room(m_buffer.data() + m_end, m_buffer.size() - m_end);
+    std::size_t got = 0;
+    while (got == 0) {
+        if (m_deflate && m_deflate->needsInput()) {
+            const auto raw = readRaw(m_deflate->inputRoom());
+            if (!raw)
+                return failure(raw.error());
+            m_deflate->accept(*raw);
+        }
+        const auto read = m_deflate ? m_deflate->inflate(room) : readRaw(room);
+        if (!read)
+            return failure(read.error());
+        got = *read;
+    }
+    m_end += got;
+    return {};
+}
+
+/// At least one byte from the network.
+Result<std::size_t> ImapSocket::readRaw(std::span<char> room)
+{
     if (m_cancel.isCancelled())
         return failure(Error::cancelled());
     if (m_socket.bytesAvailable() == 0) {
         if (auto waited = waitForBytes(); !waited)
-            return waited;
+            return failure(waited.error());
     }
-    makeRoom();
-    const qint64 got = m_socket.read(m_buffer.data() + m_end, static_cast<qint64>(m_buffer.size() - m_end));
+    const qint64 got = m_socket.read(room.data(), static_cast<qint64>(room.size()));
     if (got <= 0)
         return failure(connectionLost());
-    m_end += static_cast<std::size_t>(got);
     m_bytesReceived += static_cast<quint64>(got);
+    return static_cast<std::size_t>(got);
+}
+
+Result<void> ImapSocket::compress()
+{
+    m_deflate = std::make_unique<DeflateLayer>();
+    const std::string_view rest = buffered();
+    if (rest.size() > m_deflate->inputRoom().size())
+        return failure(connectionLost());
+    std::ranges::copy(rest, m_deflate->inputRoom().begin());
+    m_deflate->accept(rest.size());
+    consume(rest.size());
     return {};
 }
 
@@ -253,7 +286,9 @@ Result<void> ImapSocket::write(std::string_view bytes)
 {
     if (m_cancel.isCancelled())
         return failure(Error::cancelled());
-    if (m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
+    const std::string deflated = m_deflate ? m_deflate->deflated(bytes) : std::string();
+    const std::string_view wire = m_deflate ? std::string_view(deflated) : bytes;
+    if (m_socket.write(wire.data(), static_cast<qint64>(wire.size())) != static_cast<qint64>(wire.size()))
         return failure(connectionLost());
     // What does not fit into the kernel's buffer now goes out while the answer is waited for.
     m_socket.flush();

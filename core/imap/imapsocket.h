@@ -4,6 +4,7 @@
 #include "core/base/canceltoken.h"
 #include "core/base/error.h"
 #include "core/imap/bytesource.h"
+#include "core/imap/deflatelayer.h"
 #include "core/imap/endpoint.h"
 
 #include <QSslSocket>
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] Result<void> fill() override;
     [[nodiscard]] QString peer() const override { return m_endpoint.host; }
 
+    /// From here on everything is deflated, in both directions; nothing may be under way. What has been
+    /// received beyond this point already is taken along.
+    [[nodiscard]] Result<void> compress();
+    [[nodiscard]] bool isCompressed() const { return m_deflate != nullptr; }
+
     /// Sends everything in one piece.
     [[nodiscard]] Result<void> write(std::string_view bytes);
     /// nullptr lets go of the current thread; only then may another thread call it with itself.
@@ -58,6 +64,7 @@ public:
     [[nodiscard]] bool isEncrypted() const { return m_socket.isEncrypted(); }
     /// "TLS 1.3", or empty.
     [[nodiscard]] QString tlsSummary() const;
+    /// On the wire: compressed bytes count as they came.
     [[nodiscard]] quint64 bytesReceived() const { return m_bytesReceived; }
 
 private:
@@ -68,6 +75,7 @@ private:
     [[nodiscard]] Result<void> waitForBytes();
     [[nodiscard]] Error setUpError() const;
     [[nodiscard]] Error connectionLost() const;
+    [[nodiscard]] Result<std::size_t> readRaw(std::span<char> room);
     void makeRoom();
 
     Endpoint m_endpoint;
@@ -78,6 +86,7 @@ private:
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    std::unique_ptr<DeflateLayer> m_deflate;
     quint64 m_bytesReceived = 0;
 };
 

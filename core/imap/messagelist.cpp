@@ -12,8 +12,6 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr std::size_t reportEvery = 1024;
-
 struct MessageListText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
@@ -23,17 +21,21 @@ struct MessageListText
 class ListSink final : public FetchSink
 {
 public:
-    ListSink(Uid first, const std::function<void(quint64)> &listed)
-        : m_first(first)
-        , m_listed(listed)
+    ListSink(const Session &session, Uid first)
+        : m_session(session)
+        , m_first(first)
     {
     }
 
-    Result<void> bodyBegins(quint64 /*size*/) override { return {}; }
+    Result<void> bodyBegins(const BodyStart & /*start*/) override { return {}; }
     Result<void> bodyBytes(std::span<const char> /*bytes*/) override { return {}; }
 
     Result<void> fetched(const FetchResponse &response) override
     {
+        if (m_list.empty()) {
+            m_began = std::chrono::steady_clock::now();
+            m_bytesBefore = m_session.bytesReceived();
+        }
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8). A response
         // without a size is a flag update that nobody asked for.
         if (response.message.uid < m_first || !response.announcedSize)
@@ -41,9 +43,16 @@ public:
         m_list.push_back(
             {.uid = response.message.uid,
              .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
-        if (m_list.size() % reportEvery == 0 && m_listed)
-            m_listed(m_list.size());
         return {};
+    }
+
+    [[nodiscard]] ListingPace pace() const
+    {
+        if (m_list.empty())
+            return {};
+        return {.bytes = m_session.bytesReceived() - m_bytesBefore,
+                .time = std::chrono::duration_cast<std::chrono::microseconds>(
+                    std::chrono::steady_clock::now() - m_began)};
     }
 
     [[nodiscard]] MessageList sorted()
@@ -57,20 +66,25 @@ public:
     }
 
 private:
-    Uid m_first;
-    const std::function<void(quint64)> &m_listed;
+    const Session &m_session;
+    const Uid m_first;
     MessageList m_list;
+    std::chrono::steady_clock::time_point m_began;
+    quint64 m_bytesBefore = 0;
 };
 
 } // namespace
 
-Result<MessageList> listMessages(Session &session, const MailboxName &mailbox, Uid first,
-                                 const std::function<void(quint64)> &listed)
+Result<std::string> sendList(Session &session, Uid first)
 {
-    ListSink sink(first, listed);
+    return session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE)");
+}
+
+Result<Listing> readList(Session &session, const std::string &tag, const MailboxName &mailbox, Uid first)
+{
+    ListSink sink(session, first);
     session.setFetchSink(&sink);
-    const auto tag = session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE)");
-    const auto completion = tag ? session.complete(*tag, {}) : failure(tag.error());
+    const auto completion = session.complete(tag, {});
     session.setFetchSink(nullptr);
     if (!completion)
         return failure(completion.error());
@@ -80,7 +94,8 @@ Result<MessageList> listMessages(Session &session, const MailboxName &mailbox, U
             MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown()),
             completion->words));
     }
-    return sink.sorted();
+    const ListingPace pace = sink.pace();
+    return Listing{.messages = sink.sorted(), .pace = pace};
 }
 
 } // namespace mailsheaf

@@ -4,7 +4,8 @@
 #include "core/base/error.h"
 #include "core/imap/mailboxinfo.h"
 
-#include <functional>
+#include <chrono>
+#include <string>
 #include <vector>
 
 namespace mailsheaf {
@@ -20,10 +21,25 @@ struct ListedMessage
 
 using MessageList = std::vector<ListedMessage>;
 
-/// Lists the examined mailbox from @p first on, ascending by UID: one `UID FETCH first:* (UID RFC822.SIZE)`,
-/// its answer streamed into the array. @p listed is called now and then with the number so far. Failures:
-/// those of Session, and Mailbox when the server refuses.
-[[nodiscard]] Result<MessageList> listMessages(Session &session, const MailboxName &mailbox, Uid first,
-                                               const std::function<void(quint64)> &listed);
+/// How fast a listing came, from its first piece on: what the line gives at least.
+struct ListingPace
+{
+    quint64 bytes = 0;
+    std::chrono::microseconds time{0};
+};
+
+struct Listing
+{
+    MessageList messages; ///< Ascending by UID.
+    ListingPace pace;
+};
+
+/// Asks for UID and size of every message from @p first on: one `UID FETCH first:* (UID RFC822.SIZE)`.
+/// Returns its tag. The EXAMINE of the mailbox may still be under way.
+[[nodiscard]] Result<std::string> sendList(Session &session, Uid first);
+/// Reads the answer, streamed into the array. Failures: those of Session, and Mailbox when the server
+/// refuses.
+[[nodiscard]] Result<Listing> readList(Session &session, const std::string &tag, const MailboxName &mailbox,
+                                       Uid first);
 
 } // namespace mailsheaf

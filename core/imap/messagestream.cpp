@@ -26,15 +26,21 @@ struct MessageStreamText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageStream)
 };
 
-/// Appends the UID set of as many messages as one command may name; returns how many those are.
+/// Appends the UID set of as many messages as one command may name; returns how many those are. A message of
+/// which only the rest is wanted has a command of its own.
 std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
 {
+    if (wanted.front().have > 0) {
+        *set = std::to_string(wanted.front().uid);
+        return 1;
+    }
     std::size_t done = 0;
-    for (std::size_t ranges = 0; done < wanted.size() && ranges < maxRanges && set->size() < maxCommandText;
+    for (std::size_t ranges = 0;
+         done < wanted.size() && wanted[done].have == 0 && ranges < maxRanges && set->size() < maxCommandText;
          ++ranges) {
         const Uid first = wanted[done].uid;
         std::size_t end = done + 1;
-        while (end < wanted.size() && wanted[end].adjacent)
+        while (end < wanted.size() && wanted[end].adjacent && wanted[end].have == 0)
             ++end;
         if (ranges > 0)
             *set += ',';
@@ -44,6 +50,14 @@ std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
         done = end;
     }
     return done;
+}
+
+/// "<512.1000>" for the rest of a message (RFC 3501 §6.4.5), or nothing.
+std::string partOf(const WantedMessage &message)
+{
+    if (message.have == 0)
+        return {};
+    return '<' + std::to_string(message.have) + '.' + std::to_string(message.total - message.have) + '>';
 }
 
 } // namespace
@@ -123,7 +137,8 @@ Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, boo
         command.answered.resize(count);
         for (const WantedMessage &message : command.wanted)
             command.bytes += message.size;
-        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE BODY.PEEK[])");
+        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE BODY.PEEK[]" +
+                                  partOf(wanted.front()) + ')');
         if (!tag)
             return failure(tag.error());
         command.tag = *tag;
@@ -251,9 +266,9 @@ std::vector<WantedMessage> MessageStream::unanswered() const
     return rest;
 }
 
-Result<void> MessageStream::bodyBegins(quint64 size)
+Result<void> MessageStream::bodyBegins(const BodyStart &start)
 {
-    return m_receiver.bodyBegins(size);
+    return m_receiver.bodyBegins(start);
 }
 
 Result<void> MessageStream::bodyBytes(std::span<const char> bytes)

@@ -23,6 +23,8 @@ struct WantedMessage
     bool adjacent = false; ///< No message lies between this one and the one before it that is not wanted:
                            ///< both may share a UID range, whatever gaps the UIDs have.
     std::size_t index = 0; ///< The caller's own number for it.
+    quint64 have = 0;      ///< Bytes that are there already: only the rest of @p total is asked for.
+    quint64 total = 0;     ///< Its exact size; needed, and known, only when have is not 0.
 };
 
 /// What became of the wanted messages. Called from the thread that drives the stream, while it reads.
@@ -30,8 +32,8 @@ class MessageReceiver
 {
 public:
     virtual ~MessageReceiver() = default;
-    /// A body of @p size bytes is about to come; which message it belongs to is known at its end.
-    virtual Result<void> bodyBegins(quint64 size) = 0;
+    /// A body is about to come; which message it belongs to is certain only at its end.
+    virtual Result<void> bodyBegins(const BodyStart &start) = 0;
     virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
     /// The body that has just come is that of @p wanted, complete.
     virtual Result<void> received(const WantedMessage &wanted, const FetchedMessage &message) = 0;
@@ -108,7 +110,7 @@ private:
     void measure(const Command &command);
     [[nodiscard]] const WantedMessage *answer(Uid uid);
 
-    Result<void> bodyBegins(quint64 size) override;
+    Result<void> bodyBegins(const BodyStart &start) override;
     Result<void> bodyBytes(std::span<const char> bytes) override;
     Result<void> fetched(const FetchResponse &response) override;
 

@@ -29,15 +29,28 @@ bool mayCarryLiteral(std::string_view line)
              ascii::equals(word, "BYE") || ascii::equals(word, "PREAUTH"));
 }
 
-/// Whether the literal announced at the end of @p line is the text of a message. A line end cannot stand
-/// inside a quoted string, so this is the attribute name and nothing else.
-bool announcesBody(std::string_view line)
+/// Where in a message the literal announced at the end of @p line begins; nullopt when it is not the text of
+/// one. A line end cannot stand inside a quoted string, so this is the attribute name and nothing else.
+std::optional<quint64> announcedBody(std::string_view line)
 {
-    const std::size_t brace = line.rfind('{');
-    std::string_view before = line.substr(0, brace);
+    std::string_view before = line.substr(0, line.rfind('{'));
     while (!before.empty() && before.back() == ' ')
         before.remove_suffix(1);
-    return ascii::endsWith(before, " BODY[]") || ascii::endsWith(before, "(BODY[]");
+    const std::size_t start = before.find_last_of(" (");
+    return start == std::string_view::npos ? std::nullopt : bodyOffset(before.substr(start + 1));
+}
+
+/// The UID in the attributes that have come so far, or 0.
+Uid uidIn(std::string_view head)
+{
+    for (const std::string_view mark : {"(UID ", " UID "}) {
+        const std::size_t at = head.find(mark);
+        if (at == std::string_view::npos)
+            continue;
+        std::string_view rest = head.substr(at + mark.size());
+        return ascii::number<Uid>(ascii::takeWord(rest)).value_or(0);
+    }
+    return 0;
 }
 
 bool isFetch(std::string_view line)
@@ -56,10 +69,15 @@ ResponseReader::ResponseReader(ByteSource &source)
 {
 }
 
-Result<Response> ResponseReader::next()
+void ResponseReader::finishResponse()
 {
     m_source.consume(m_toConsume);
     m_toConsume = 0;
+}
+
+Result<Response> ResponseReader::next()
+{
+    finishResponse();
     m_line.clear();
     m_bodyStreamed = false;
     m_bodySize = 0;
@@ -104,8 +122,8 @@ Result<std::string_view> ResponseReader::readSegment()
 Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
 {
     const std::string_view head = m_line.empty() ? segment : std::string_view(m_line);
-    const bool isBody = isFetch(head) && announcesBody(segment);
-    if (isBody) {
+    const auto body = isFetch(head) ? announcedBody(segment) : std::nullopt;
+    if (body) {
         m_line += segment.substr(0, segment.rfind('{'));
         m_line += ResponseCursor::bodyMark;
     } else {
@@ -116,8 +134,8 @@ Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
     }
     m_source.consume(m_toConsume);
     m_toConsume = 0;
-    if (isBody)
-        return streamBody(size);
+    if (body)
+        return streamBody(*body, size);
     while (m_source.buffered().size() < size) {
         if (auto filled = m_source.fill(); !filled)
             return filled;
@@ -127,7 +145,7 @@ Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
     return {};
 }
 
-Result<void> ResponseReader::streamBody(quint64 size)
+Result<void> ResponseReader::streamBody(quint64 offset, quint64 size)
 {
     if (size > maxBody)
         return nonsense("a message of more than 4 GiB");
@@ -136,7 +154,7 @@ Result<void> ResponseReader::streamBody(quint64 size)
     m_bodyStreamed = true;
     m_bodySize = size;
     if (m_sink) {
-        if (auto begun = m_sink->bodyBegins(size); !begun)
+        if (auto begun = m_sink->bodyBegins({.size = size, .offset = offset, .uid = uidIn(m_line)}); !begun)
             return begun;
     }
     while (size > 0) {
@@ -192,18 +210,19 @@ Result<void> ResponseReader::parseFetch(std::string_view attributes)
         return nonsense("a malformed FETCH response");
     if (parsed->quotedBody) {
         m_bodySize = static_cast<quint64>(parsed->quotedBody->size());
-        if (auto delivered = deliverQuotedBody(*parsed->quotedBody); !delivered)
+        if (auto delivered = deliverQuotedBody(parsed->response.bodyOffset, *parsed->quotedBody); !delivered)
             return delivered;
     }
     parsed->response.message.size = m_bodySize;
     return m_sink ? m_sink->fetched(parsed->response) : Result<void>();
 }
 
-Result<void> ResponseReader::deliverQuotedBody(const QByteArray &body)
+Result<void> ResponseReader::deliverQuotedBody(quint64 offset, const QByteArray &body)
 {
     if (!m_sink)
         return {};
-    if (auto begun = m_sink->bodyBegins(static_cast<quint64>(body.size())); !begun)
+    if (auto begun = m_sink->bodyBegins({.size = static_cast<quint64>(body.size()), .offset = offset});
+        !begun)
         return begun;
     return m_sink->bodyBytes(ascii::view(body));
 }

@@ -12,14 +12,22 @@
 
 namespace mailsheaf {
 
+/// What is known of a message's text before its first byte.
+struct BodyStart
+{
+    quint64 size = 0;   ///< Exactly so many bytes will come.
+    quint64 offset = 0; ///< From where in the message: not 0 when only the rest was asked for.
+    Uid uid = 0;        ///< As far as the server has said it already; a hint until the response is complete.
+};
+
 /// Where FETCH responses go while they are being read. A failure ends the reading; the connection is then in
 /// the middle of a response and must be dropped.
 class FetchSink
 {
 public:
     virtual ~FetchSink() = default;
-    /// The bytes of a BODY[] are about to come, exactly @p size of them.
-    virtual Result<void> bodyBegins(quint64 size) = 0;
+    /// The bytes of a BODY[] are about to come.
+    virtual Result<void> bodyBegins(const BodyStart &start) = 0;
     virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
     /// The response is complete; called for every FETCH response, with a body or without.
     virtual Result<void> fetched(const FetchResponse &response) = 0;
@@ -62,14 +70,16 @@ public:
     /// nullptr: FETCH responses are read and ignored.
     void setSink(FetchSink *sink) { m_sink = sink; }
     [[nodiscard]] Result<Response> next();
+    /// Lets go of the last response, views and all; the source then stands right behind it.
+    void finishResponse();
 
 private:
     [[nodiscard]] Result<std::string_view> readSegment();
     [[nodiscard]] Result<void> takeLiteral(std::string_view segment, quint64 size);
-    [[nodiscard]] Result<void> streamBody(quint64 size);
+    [[nodiscard]] Result<void> streamBody(quint64 offset, quint64 size);
     [[nodiscard]] Result<Response> parse(std::string_view text);
     [[nodiscard]] Result<void> parseFetch(std::string_view attributes);
-    [[nodiscard]] Result<void> deliverQuotedBody(const QByteArray &body);
+    [[nodiscard]] Result<void> deliverQuotedBody(quint64 offset, const QByteArray &body);
     [[nodiscard]] tl::unexpected<Error> nonsense(const char *what) const;
 
     ByteSource &m_source;

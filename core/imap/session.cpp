@@ -107,6 +107,7 @@ public:
     QByteArrayList capabilities;
     QByteArray greeting;
     QByteArray bye;
+    bool compressionRefused = false;
 };
 
 Session::Session(std::unique_ptr<Private> parts)
@@ -150,7 +151,6 @@ Result<void> Session::learnCapabilities()
         d->capabilities = *d->vmime->guard().capabilities();
         return {};
     }
-    const auto started = std::chrono::steady_clock::now();
     auto tag = d->vmime->send(IMAPCommand::CAPABILITY());
     if (!tag)
         return failure(tag.error());
@@ -159,8 +159,6 @@ Result<void> Session::learnCapabilities()
             d->capabilities = ascii::bytes(response.text).split(' ');
         return {};
     });
-    m_roundTrip =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
     return completion ? Result<void>() : failure(completion.error());
 }
 
@@ -199,6 +197,23 @@ QString Session::tlsSummary() const
 quint64 Session::bytesReceived() const
 {
     return d->socket.bytesReceived();
+}
+
+bool Session::canCompress() const
+{
+    return !d->socket.isCompressed() && !d->compressionRefused && has("COMPRESS=DEFLATE");
+}
+
+Result<void> Session::compress()
+{
+    const auto tag = send("COMPRESS DEFLATE");
+    const auto completion = tag ? complete(*tag, {}) : failure(tag.error());
+    if (!completion)
+        return failure(completion.error());
+    d->compressionRefused = !completion->ok;
+    // What stands after the answer's line end in the buffer is compressed already.
+    d->reader.finishResponse();
+    return completion->ok ? d->socket.compress() : Result<void>();
 }
 
 Result<MailboxList> Session::listMailboxes()
@@ -305,29 +320,6 @@ Result<std::string> Session::sendExamine(const MailboxName &name)
     if (!fitsIntoCommand(name.raw()))
         return failure(unusableName(name));
     return d->vmime->send(IMAPCommand::SELECT(true, name.raw().toStdString(), {}));
-}
-
-Result<ExaminedMailbox> Session::examine(const MailboxName &name)
-{
-    const auto started = std::chrono::steady_clock::now();
-    const auto tag = sendExamine(name);
-    if (!tag)
-        return failure(tag.error());
-    ExaminedMailbox mailbox;
-    const auto completion = complete(*tag, [&](const Response &response) -> Result<void> {
-        noteExamined(response, &mailbox);
-        return {};
-    });
-    if (!completion)
-        return failure(completion.error());
-    m_roundTrip =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
-    if (!completion->ok) {
-        return failure(refusal(ErrorKind::Mailbox,
-                               SessionText::tr("The folder “%1” cannot be opened.").arg(name.shown()),
-                               completion->words));
-    }
-    return mailbox;
 }
 
 void Session::noteExamined(const Response &response, ExaminedMailbox *mailbox)

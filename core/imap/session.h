@@ -10,7 +10,6 @@
 
 #include <QByteArrayList>
 
-#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -63,15 +62,17 @@ public:
     [[nodiscard]] bool has(std::string_view capability) const;
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] QString tlsSummary() const;
-    /// Time the last round trip took that carried little data.
-    [[nodiscard]] std::chrono::microseconds roundTrip() const { return m_roundTrip; }
     [[nodiscard]] quint64 bytesReceived() const;
+
+    /// Whether compress() would do anything: the server offers it, and it is not on yet.
+    [[nodiscard]] bool canCompress() const;
+    /// COMPRESS DEFLATE (RFC 4978), while no command is under way; one round trip. A server that refuses
+    /// after all is not asked again.
+    [[nodiscard]] Result<void> compress();
 
     /// All mailboxes with their states: one LIST with LIST-STATUS (RFC 5819), or LIST and pipelined STATUS
     /// commands. A STATUS that fails is noted in its mailbox; only a failing LIST is a failure.
     [[nodiscard]] Result<MailboxList> listMailboxes();
-    /// Fails with Mailbox when the server refuses.
-    [[nodiscard]] Result<ExaminedMailbox> examine(const MailboxName &name);
 
     // For the list and the stream, which keep several commands under way:
 
@@ -95,7 +96,6 @@ private:
     [[nodiscard]] Result<void> readStatus(std::map<std::string, MailboxInfo *> *pending);
 
     std::unique_ptr<Private> d;
-    std::chrono::microseconds m_roundTrip{0};
 };
 
 } // namespace mailsheaf

@@ -112,6 +112,8 @@ public:
         std::function<void(int worker, Departure departure)> left;
         /// The context is no longer needed: close it politely. May be empty.
         std::function<void(Context &context)> close;
+        /// Workers open their contexts at once, while the list is still being made.
+        bool openEarly = false;
     };
 
     /// @p sublists is not owned and must outlive this object.
@@ -150,6 +152,10 @@ private:
 
     Departure workUntilDeparture(int worker, std::optional<Context> *context)
     {
+        while (m_steps.openEarly && !*context && !m_sublists.allDone() && m_sublists.isWanted(worker)) {
+            if (const auto opened = open(worker, context); !opened && !goesOn(worker, opened.error()))
+                return Departure::GaveUp;
+        }
         while (true) {
             switch (waitForWork(worker)) {
             case Wait::Done:
@@ -173,13 +179,20 @@ private:
         return m_sublists.waitForWork(worker);
     }
 
+    Result<void> open(int worker, std::optional<Context> *context)
+    {
+        auto opened = m_steps.openContext(worker);
+        if (!opened)
+            return failure(opened.error());
+        context->emplace(std::move(*opened));
+        return {};
+    }
+
     Result<void> workOnce(int worker, std::optional<Context> *context)
     {
         if (!*context) {
-            auto opened = m_steps.openContext(worker);
-            if (!opened)
-                return failure(opened.error());
-            context->emplace(std::move(*opened));
+            if (auto opened = open(worker, context); !opened)
+                return opened;
         }
         OwnSublist sublist(m_sublists, worker, m_strategy == Strategy::Vanilla);
         auto worked = m_steps.work(**context, sublist);

@@ -26,15 +26,29 @@ std::vector<std::size_t> cutPoints(const std::vector<quint64> &before, int parts
     return cuts;
 }
 
-Sublists::Sublists(const std::vector<quint64> &weights, const WorkMethod &method, int workers)
+Sublists::Sublists(const WorkMethod &method)
     : m_method(method)
-    , m_before(weights.size() + 1)
-    , m_open(weights.size())
-    , m_wanted(workers)
+    , m_before(1)
 {
+}
+
+Sublists::Sublists(const std::vector<quint64> &weights, const WorkMethod &method, int workers)
+    : Sublists(method)
+{
+    m_wanted = workers;
+    fill(weights, workers);
+}
+
+void Sublists::fill(const std::vector<quint64> &weights, int workers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_filled = true;
+    m_open = weights.size();
+    m_before.resize(weights.size() + 1);
     for (std::size_t i = 0; i < weights.size(); ++i)
         m_before[i + 1] = m_before[i] + std::max<quint64>(weights[i], 1);
     split(workers);
+    m_changed.notify_all();
 }
 
 bool Sublists::mayTake(int worker) const
@@ -207,7 +221,7 @@ Sublists::Wait Sublists::waitForWork(int worker)
     while (true) {
         if (m_closed)
             return Wait::Closed;
-        if (m_open == 0)
+        if (nothingLeft())
             return Wait::Done;
         if (worker >= m_wanted)
             return Wait::Retired;
@@ -287,7 +301,7 @@ void Sublists::close()
 bool Sublists::allDone() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_open == 0;
+    return nothingLeft();
 }
 
 Share Sublists::share(int worker) const

@@ -58,8 +58,12 @@ public:
         Closed,  ///< close() was called: stop at once.
     };
 
+    /// Still without a list: workers may come already, and wait.
+    explicit Sublists(const WorkMethod &method);
     /// @p weights: one per item. @p workers: how many sublists to split into at first.
     Sublists(const std::vector<quint64> &weights, const WorkMethod &method, int workers);
+    /// The list that was missing so far. Once.
+    void fill(const std::vector<quint64> &weights, int workers);
 
     /// The next portion of the worker's own sublist, from the front; when that is empty and stealing is on,
     /// the back half by weight of the largest one left is taken over first. nullopt when there is nothing for
@@ -87,6 +91,7 @@ public:
     /// Everybody stops: take() gives nothing any more, waitForWork() says Closed.
     void close();
 
+    /// Whether there was a list, and every item of it is done.
     [[nodiscard]] bool allDone() const;
     [[nodiscard]] Share share(int worker) const;
     /// How many items were moved from one worker to another.
@@ -110,6 +115,7 @@ private:
     [[nodiscard]] bool takeOverOrphan(int worker);
     [[nodiscard]] bool steal(int worker);
     [[nodiscard]] IndexRange cutBack(IndexRange *range, quint64 weight, bool atLeastOne) const;
+    [[nodiscard]] bool nothingLeft() const { return m_filled && m_open == 0; }
     [[nodiscard]] static std::size_t itemsIn(const Sublist &list);
     [[nodiscard]] bool mayTake(int worker) const;
     [[nodiscard]] bool canProvide(int worker) const;
@@ -126,6 +132,7 @@ private:
     std::size_t m_open = 0;           ///< Items not done.
     std::size_t m_stolen = 0;
     int m_wanted = 0;
+    bool m_filled = false;
     bool m_paused = false;
     bool m_closed = false;
 };

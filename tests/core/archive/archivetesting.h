@@ -61,7 +61,8 @@ inline mailsheaf::Result<void> addMessage(mailsheaf::Archive &archive, mailsheaf
         return written;
     const mailsheaf::FetchedMessage message{
         .uid = uid, .flags = {"\\Seen", "$Label1"}, .internalDate = date, .size = quint64(body.size())};
-    return archive.add(mailbox, message, std::move(*incoming));
+    return incoming->complete(date).and_then(
+        [&](mailsheaf::StagedMessage &&staged) { return archive.add(mailbox, message, std::move(staged)); });
 }
 
 /// A small disk of its own, where the test may mount one (root on Linux). Gone with the object.

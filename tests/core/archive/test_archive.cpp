@@ -133,7 +133,9 @@ void TestArchive::keepsMessagesByteForByte()
     QCOMPARE(incoming->size(), quint64(body.size()));
     const FetchedMessage message{
         .uid = 12, .flags = {}, .internalDate = 1'111'111'111, .size = quint64(body.size())};
-    VERIFY_OK(archive->add(id, message, std::move(*incoming)));
+    auto staged = incoming->complete(message.internalDate);
+    VERIFY_OK(staged);
+    VERIFY_OK(archive->add(id, message, std::move(*staged)));
     VERIFY_OK(archive->flush());
 
     const QString file = at(messagePath(inbox, 3, 12));
@@ -242,7 +244,9 @@ void TestArchive::refusesAMessageThatWasCutShort()
     auto incoming = archive->receive();
     VERIFY_OK(incoming->write(bytesOf("half")));
     const FetchedMessage message{.uid = 1, .flags = {}, .internalDate = 0, .size = 8};
-    const auto added = archive->add(id, message, std::move(*incoming));
+    auto staged = incoming->complete(0);
+    VERIFY_OK(staged);
+    const auto added = archive->add(id, message, std::move(*staged));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Message);
     VERIFY_OK(addMessage(*archive, id, 2, "whole"));
@@ -509,7 +513,9 @@ void TestArchive::theFirstFailureStays()
     VERIFY_REFUSED(archive->flush(), u"is in the way");
     VERIFY_REFUSED(archive->flush(), u"is in the way");
     VERIFY_REFUSED(archive->receive(), u"is in the way");
-    VERIFY_REFUSED(archive->add(id, {}, std::move(*late)), u"is in the way");
+    auto staged = late->complete(0);
+    VERIFY_OK(staged);
+    VERIFY_REFUSED(archive->add(id, {}, std::move(*staged)), u"is in the way");
     VERIFY_REFUSED(archive->setCompleteUpTo(id, 2), u"is in the way");
     QCOMPARE(archive->messageCount().value(), quint64(0));
     VERIFY_OK(archive->recordRun({.outcome = QStringLiteral("failed")}));

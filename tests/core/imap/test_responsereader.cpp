@@ -52,10 +52,10 @@ private:
 class Listener final : public FetchSink
 {
 public:
-    Result<void> bodyBegins(quint64 size) override
+    Result<void> bodyBegins(const BodyStart &start) override
     {
         m_body.clear();
-        m_announced = size;
+        m_announced = start.size;
         return {};
     }
     Result<void> bodyBytes(std::span<const char> bytes) override

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/incomingmessage.h"
+
+#include <QString>
+
+#include <atomic>
+
+namespace mailsheaf {
+
+/// Where the messages of one run arrive before they get their final names: a folder inside the archive, and
+/// names that nobody else uses.
+///
+/// Any thread. Needs no catalogue and no lock, so that a worker process may have one for the archive its
+/// parent has open; what a crash leaves there is removed when the archive is opened the next time.
+class IncomingFolder
+{
+    Q_DISABLE_COPY_MOVE(IncomingFolder)
+
+public:
+    /// @p archive: its root.
+    explicit IncomingFolder(const QString &archive);
+
+    /// A place for a message that is about to arrive. Nothing is made before there is something to write.
+    [[nodiscard]] IncomingMessage receive();
+
+private:
+    const QString m_directory;
+    const QString m_session; ///< 16 hex digits that no other run has.
+    std::atomic<quint64> m_number{0};
+};
+
+} // namespace mailsheaf

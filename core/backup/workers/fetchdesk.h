@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/incomingmessage.h"
+#include "core/imap/messagestream.h"
+
+#include <optional>
+#include <vector>
+
+namespace mailsheaf {
+
+/// Messages of one mailbox to fetch, ascending by UID.
+struct Batch
+{
+    MailboxName mailbox;
+    UidValidity validity = 0;
+    std::vector<WantedMessage> messages;
+};
+
+/// How much a fetcher would like to have next.
+struct Appetite
+{
+    std::size_t messages = 0;
+    quint64 bytes = 0;   ///< By their listed sizes.
+    bool urgent = false; ///< Nothing is on its way any more.
+};
+
+/// Where a MessageFetcher gets its work from and reports to, in its own thread. Every message handed out by
+/// next() comes back by exactly one of received, vanished, refused, mailboxLost and giveBack.
+class FetchDesk
+{
+    Q_DISABLE_COPY_MOVE(FetchDesk)
+
+public:
+    FetchDesk() = default;
+    virtual ~FetchDesk() = default;
+
+    /// nullopt: nothing now.
+    [[nodiscard]] virtual std::optional<Batch> next(const Appetite &appetite) = 0;
+    /// Whether the session should compress, where the server can. May change while messages are coming.
+    [[nodiscard]] virtual bool wantsCompression() const = 0;
+    /// A place for a message that is about to arrive.
+    [[nodiscard]] virtual Result<IncomingMessage> receive() = 0;
+    /// Bytes of a message; negative when they have to be taken back.
+    virtual void bytesArrived(qint64 bytes) = 0;
+    virtual Result<void> received(const WantedMessage &wanted, const FetchedMessage &message,
+                                  StagedMessage &&staged) = 0;
+    virtual Result<void> vanished(const WantedMessage &wanted) = 0;
+    virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
+    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) = 0;
+    /// The connection has failed before these were settled.
+    virtual void giveBack(std::vector<WantedMessage> unanswered) = 0;
+};
+
+} // namespace mailsheaf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/compressionpolicy.h"
+#include "core/backup/workers/fetchdesk.h"
+#include "core/backup/workers/worker.h"
+
+namespace mailsheaf {
+
+/// One worker's desk: hands out its sublist, and enters the results into archive, ledger and progress. Lives
+/// as long as the worker works on its sublist, in that worker's thread.
+class SublistDesk final : public FetchDesk
+{
+public:
+    SublistDesk(int number, const SharedRun &run, const CompressionPolicy &compression, OwnSublist &sublist);
+
+    std::optional<Batch> next(const Appetite &appetite) override;
+    bool wantsCompression() const override;
+    Result<IncomingMessage> receive() override;
+    void bytesArrived(qint64 bytes) override;
+    Result<void> received(const WantedMessage &wanted, const FetchedMessage &message,
+                          StagedMessage &&staged) override;
+    Result<void> vanished(const WantedMessage &wanted) override;
+    Result<void> refused(const WantedMessage &wanted, const QByteArray &words) override;
+    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) override;
+    void giveBack(std::vector<WantedMessage> unanswered) override;
+
+private:
+    [[nodiscard]] Portion portion(const Appetite &appetite, std::size_t mailboxEnd) const;
+    [[nodiscard]] Batch batch(IndexRange range) const;
+
+    const int m_number;
+    const SharedRun &m_run;
+    const CompressionPolicy &m_compression;
+    OwnSublist &m_sublist;
+};
+
+} // namespace mailsheaf

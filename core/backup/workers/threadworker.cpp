@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/workers/threadworker.h"
+
+#include "core/backup/workers/sublistdesk.h"
+
+namespace mailsheaf {
+
+ThreadWorker::ThreadWorker(int number, const SharedRun &run, const CompressionPolicy &compression,
+                           std::unique_ptr<Session> session)
+    : m_number(number)
+    , m_run(run)
+    , m_compression(compression)
+    , m_session(std::move(session))
+    , m_fetcher(*m_session, run.partials, {.oneByOne = run.request.oneByOne})
+{
+}
+
+Result<void> ThreadWorker::work(OwnSublist &sublist)
+{
+    m_run.board.setState(m_number, WorkerState::Downloading);
+    SublistDesk desk(m_number, m_run, m_compression, sublist);
+    return m_fetcher.run(desk);
+}
+
+void ThreadWorker::logOut()
+{
+    m_session->logOut();
+}
+
+} // namespace mailsheaf
