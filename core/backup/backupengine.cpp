@@ -88,12 +88,10 @@ void BackupEngine::stop()
     m_cancel.cancel();
 }
 
-RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
+void BackupEngine::publish(RunPhase phase, const Sublists *sublists)
 {
     m_board.setPhase(phase);
-    RunProgress progress = m_board.snapshot(sublists);
-    m_callbacks.progress(progress);
-    return progress;
+    m_callbacks.progress(m_board.snapshot(sublists));
 }
 
 RunReport BackupEngine::run()
@@ -219,7 +217,6 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCr
     if (!planned)
         return failure(planned.error());
     m_planned = std::move(*planned);
-    m_compression.listed(m_planned.pace.bytes, m_planned.pace.time);
     return {};
 }
 
@@ -290,11 +287,7 @@ void BackupEngine::watch(WorkerCrew &crew, Sublists &sublists)
         }
         if (const auto now = std::chrono::steady_clock::now(); now - lastPublished >= publishEvery) {
             lastPublished = now;
-            const RunProgress progress =
-                publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
-            if (!paused && !progress.workers.isEmpty())
-                m_compression.measured(progress.workers.first().bytesPerSecond, progress.bytesPerSecond,
-                                       crew.summoned());
+            publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
         }
     }
     publish(RunPhase::Downloading, &sublists);

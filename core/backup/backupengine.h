@@ -52,7 +52,7 @@ private:
     void watch(WorkerCrew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
     void record(Archive &archive, const RunReport &report) const;
-    RunProgress publish(RunPhase phase, const Sublists *sublists = nullptr);
+    void publish(RunPhase phase, const Sublists *sublists = nullptr);
 
     const BackupRequest m_request;
     const Callbacks m_callbacks;

@@ -9,54 +9,44 @@ using namespace std::chrono_literals;
 
 /// About 100 Mbit/s. On a faster line compressing costs more than it saves.
 constexpr double slowBytesPerSecond = 12e6;
-/// A listing of fewer bytes says nothing about the line.
-constexpr quint64 telling = 64 * 1024;
-constexpr auto settling = 1s; ///< Until rates mean something.
-constexpr double clearlyFaster = 1.15;
-
-CompressionPolicy::Clock::duration since(CompressionPolicy::Clock::time_point then)
-{
-    return CompressionPolicy::Clock::now() - then;
-}
+/// So much has to come before its rate means something.
+constexpr quint64 telling = 512 * 1024;
+constexpr auto patience = 300ms;
 
 } // namespace
 
 CompressionPolicy::CompressionPolicy(Compression mode)
-    : m_state(mode == Compression::On    ? State::On
-              : mode == Compression::Off ? State::Off
-                                         : State::Open)
-    , m_since(Clock::now())
+    : m_decided(mode != Compression::Auto)
+    , m_wanted(mode == Compression::On)
 {
 }
 
-void CompressionPolicy::listed(quint64 bytes, std::chrono::microseconds time)
+void CompressionPolicy::arrived(int worker, quint64 bytes)
 {
-    if (m_state != State::Open || bytes < telling)
+    if (m_decided || worker != 0)
         return;
-    const double rate = static_cast<double>(bytes) / (static_cast<double>(time.count() + 1) / 1e6);
-    if (rate < slowBytesPerSecond)
-        m_state = State::On;
+    const std::lock_guard lock(m_mutex);
+    const auto now = Clock::now();
+    if (m_arrived == 0)
+        m_firstArrival = now;
+    m_arrived += bytes;
+    if (m_arrived < telling)
+        return;
+    const double seconds = std::chrono::duration<double>(now - m_firstArrival).count();
+    m_wanted = static_cast<double>(m_arrived) < slowBytesPerSecond * seconds;
+    m_decided = true;
+    m_decidedChanged.notify_all();
 }
 
-void CompressionPolicy::measured(double firstWorker, double allWorkers, int workers)
+bool CompressionPolicy::isWanted(int worker)
 {
-    if (since(m_since) < settling)
-        return;
-    if (m_state == State::Open) {
-        m_before = firstWorker;
-        m_since = Clock::now();
-        if (allWorkers > 0 && allWorkers < slowBytesPerSecond)
-            m_state = State::Trial;
-    } else if (m_state == State::Trial && since(m_since) >= 3 * settling) {
-        const double others = workers > 1 ? (allWorkers - firstWorker) / (workers - 1) : m_before;
-        m_state = firstWorker > clearlyFaster * others ? State::On : State::Off;
+    std::unique_lock lock(m_mutex);
+    if (!m_decided && worker != 0) {
+        if (m_patience == Clock::time_point())
+            m_patience = Clock::now() + patience;
+        m_decidedChanged.wait_until(lock, m_patience, [this] { return m_decided.load(); });
     }
-}
-
-bool CompressionPolicy::isWanted(int worker) const
-{
-    const State state = m_state;
-    return state == State::On || (state == State::Trial && worker == 0);
+    return m_wanted;
 }
 
 } // namespace mailsheaf

@@ -3,47 +3,42 @@
 
 #include "core/imap/compression.h"
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <chrono>
-
-#include <QtGlobal>
+#include <condition_variable>
+#include <mutex>
 
 namespace mailsheaf {
 
-/// Decides for one run whether its sessions compress (COMPRESS=DEFLATE, RFC 4978).
+/// Decides for one run whether its sessions compress (COMPRESS=DEFLATE, RFC 4978). Any thread.
 ///
-/// Compressing costs both ends time and pays only where the line is the limit. On Auto that is measured: a
-/// listing that comes slowly is evidence enough (a server lists faster than almost any line carries). When
-/// the listing was too short to tell and the download turns out slow, the first worker compresses on trial;
-/// the others follow when it has become clearly faster than they are. The listing and the watch are of one
-/// thread; isWanted() may be asked by any.
+/// Compressing costs both ends time and pays only where the line is the limit. On Auto that is measured: the
+/// first worker begins without, and how fast its first half megabyte comes decides for all. (The rate of a
+/// listing would not do: servers take longer to make one than a fast line takes to carry it.) The other
+/// workers wait for the verdict, a moment only.
 class CompressionPolicy
 {
 public:
-    using Clock = std::chrono::steady_clock;
-
     explicit CompressionPolicy(Compression mode);
 
-    /// A listing of @p bytes has taken @p time from its first byte to its last.
-    void listed(quint64 bytes, std::chrono::microseconds time);
-    /// How fast messages come at the moment, in bytes of their text per second: the first worker, all
-    /// workers. Now and then.
-    void measured(double firstWorker, double allWorkers, int workers);
-
-    /// Whether the session of @p worker should compress, where the server can.
-    [[nodiscard]] bool isWanted(int worker) const;
+    /// Bytes of a message have come to @p worker.
+    void arrived(int worker, quint64 bytes);
+    /// Whether the session of @p worker should compress, where the server can. May block for a moment, see
+    /// above.
+    [[nodiscard]] bool isWanted(int worker);
 
 private:
-    enum class State
-    {
-        Off,
-        Open, ///< Not decided.
-        Trial,
-        On,
-    };
-    std::atomic<State> m_state;
-    Clock::time_point m_since; ///< Of the present state.
-    double m_before = 0;       ///< The first worker's rate before the trial.
+    using Clock = std::chrono::steady_clock;
+
+    std::mutex m_mutex;
+    std::condition_variable m_decidedChanged;
+    std::atomic_bool m_decided;
+    bool m_wanted;
+    quint64 m_arrived = 0;
+    Clock::time_point m_firstArrival;
+    Clock::time_point m_patience; ///< Until when the other workers wait.
 };
 
 } // namespace mailsheaf

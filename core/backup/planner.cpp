@@ -147,14 +147,14 @@ Result<void> Planner::read(const Candidate &candidate)
         });
     if (!opened)
         return failure(opened.error());
-    Listing listing;
+    MessageList listed;
     if (!candidate.listTag.empty()) {
         auto list = readList(m_session, candidate.listTag, candidate.info.name, candidate.first);
         const bool mayFail = !opened->ok || examined.messages == 0;
         if (!list && !(mayFail && list.error().kind == ErrorKind::Mailbox))
             return failure(list.error());
         if (list)
-            listing = std::move(*list);
+            listed = std::move(*list);
     }
     if (!opened->ok) {
         return failure(
@@ -162,8 +162,7 @@ Result<void> Planner::read(const Candidate &candidate)
                     PlannerText::tr("The folder “%1” cannot be opened.").arg(candidate.info.name.shown()),
                     opened->words));
     }
-    keepPace(listing.pace);
-    return enter(candidate, examined, std::move(listing.messages));
+    return enter(candidate, examined, std::move(listed));
 }
 
 Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined, MessageList listed)
@@ -204,12 +203,6 @@ Result<void> Planner::note(const MailboxInfo &info, const Result<void> &done)
         return done;
     m_result.failures << RunFailure{.mailbox = info.name.shown(), .uid = 0, .reason = done.error().sentence};
     return {};
-}
-
-void Planner::keepPace(const ListingPace &pace)
-{
-    if (pace.bytes > m_result.pace.bytes)
-        m_result.pace = pace;
 }
 
 bool Planner::isFull() const

@@ -17,7 +17,6 @@ struct PlanResult
     quint64 mailboxes = 0;      ///< Asked for by the request.
     quint64 skipped = 0;        ///< Messages of those mailboxes that are in the archive already.
     QList<RunFailure> failures; ///< Mailboxes that could not be looked at.
-    ListingPace pace;           ///< Of the longest listing.
 };
 
 /// What the states of the mailboxes promise, before anything is listed.
@@ -60,7 +59,6 @@ private:
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
                                      MessageList listed);
     [[nodiscard]] Result<void> note(const MailboxInfo &info, const Result<void> &done);
-    void keepPace(const ListingPace &pace);
     [[nodiscard]] bool isFull() const;
 
     Session &m_session;

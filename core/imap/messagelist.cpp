@@ -21,9 +21,8 @@ struct MessageListText
 class ListSink final : public FetchSink
 {
 public:
-    ListSink(const Session &session, Uid first)
-        : m_session(session)
-        , m_first(first)
+    explicit ListSink(Uid first)
+        : m_first(first)
     {
     }
 
@@ -32,10 +31,6 @@ public:
 
     Result<void> fetched(const FetchResponse &response) override
     {
-        if (m_list.empty()) {
-            m_began = std::chrono::steady_clock::now();
-            m_bytesBefore = m_session.bytesReceived();
-        }
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8). A response
         // without a size is a flag update that nobody asked for.
         if (response.message.uid < m_first || !response.announcedSize)
@@ -44,15 +39,6 @@ public:
             {.uid = response.message.uid,
              .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
         return {};
-    }
-
-    [[nodiscard]] ListingPace pace() const
-    {
-        if (m_list.empty())
-            return {};
-        return {.bytes = m_session.bytesReceived() - m_bytesBefore,
-                .time = std::chrono::duration_cast<std::chrono::microseconds>(
-                    std::chrono::steady_clock::now() - m_began)};
     }
 
     [[nodiscard]] MessageList sorted()
@@ -66,11 +52,8 @@ public:
     }
 
 private:
-    const Session &m_session;
     const Uid m_first;
     MessageList m_list;
-    std::chrono::steady_clock::time_point m_began;
-    quint64 m_bytesBefore = 0;
 };
 
 } // namespace
@@ -80,9 +63,9 @@ Result<std::string> sendList(Session &session, Uid first)
     return session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE)");
 }
 
-Result<Listing> readList(Session &session, const std::string &tag, const MailboxName &mailbox, Uid first)
+Result<MessageList> readList(Session &session, const std::string &tag, const MailboxName &mailbox, Uid first)
 {
-    ListSink sink(session, first);
+    ListSink sink(first);
     session.setFetchSink(&sink);
     const auto completion = session.complete(tag, {});
     session.setFetchSink(nullptr);
@@ -94,8 +77,7 @@ Result<Listing> readList(Session &session, const std::string &tag, const Mailbox
             MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown()),
             completion->words));
     }
-    const ListingPace pace = sink.pace();
-    return Listing{.messages = sink.sorted(), .pace = pace};
+    return sink.sorted();
 }
 
 } // namespace mailsheaf

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/imap/mailboxinfo.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -21,25 +20,12 @@ struct ListedMessage
 
 using MessageList = std::vector<ListedMessage>;
 
-/// How fast a listing came, from its first piece on: what the line gives at least.
-struct ListingPace
-{
-    quint64 bytes = 0;
-    std::chrono::microseconds time{0};
-};
-
-struct Listing
-{
-    MessageList messages; ///< Ascending by UID.
-    ListingPace pace;
-};
-
 /// Asks for UID and size of every message from @p first on: one `UID FETCH first:* (UID RFC822.SIZE)`.
 /// Returns its tag. The EXAMINE of the mailbox may still be under way.
 [[nodiscard]] Result<std::string> sendList(Session &session, Uid first);
-/// Reads the answer, streamed into the array. Failures: those of Session, and Mailbox when the server
-/// refuses.
-[[nodiscard]] Result<Listing> readList(Session &session, const std::string &tag, const MailboxName &mailbox,
-                                       Uid first);
+/// Reads the answer, streamed into the array, ascending by UID. Failures: those of Session, and Mailbox when
+/// the server refuses.
+[[nodiscard]] Result<MessageList> readList(Session &session, const std::string &tag,
+                                           const MailboxName &mailbox, Uid first);
 
 } // namespace mailsheaf

@@ -70,6 +70,17 @@ void StreamGuard::lineSent(std::string_view line)
         m_capabilities.reset();
 }
 
+std::string StreamGuard::answerInstead(std::string_view line)
+{
+    std::string_view command = line;
+    const std::string_view tag = ascii::takeWord(command);
+    if (command != R"(LIST "" "")")
+        return {};
+    return R"(* LIST (\Noselect) "/" "")"
+           "\r\n" +
+           std::string(tag) + " OK -\r\n";
+}
+
 Result<std::string> StreamGuard::pass(std::string_view line)
 {
     m_skip = 0;

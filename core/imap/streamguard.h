@@ -30,6 +30,9 @@ public:
     /// Tells which line goes out: a command, whose answer will be recognised by its tag, or an answer to a
     /// challenge.
     void lineSent(std::string_view line);
+    /// The answer to a line of vmime's that need not go out: after sign-in it asks for the hierarchy
+    /// separator, which nobody here needs, and which would cost a round trip. Empty: send it.
+    [[nodiscard]] static std::string answerInstead(std::string_view line);
 
     /// Looks at one line from the server, without its line end. Returns what vmime may read, line end
     /// included; an empty string means: drop it. A literal announced by a dropped line is skipped by skip().

@@ -116,7 +116,13 @@ void VmimeSocket::append(std::string_view text)
     m_outgoing += text;
     if (!m_outgoing.ends_with("\r\n"))
         return;
-    m_guard.lineSent(std::string_view(m_outgoing).substr(0, m_outgoing.size() - 2));
+    const std::string_view line = std::string_view(m_outgoing).substr(0, m_outgoing.size() - 2);
+    if (const std::string answer = StreamGuard::answerInstead(line); !answer.empty()) {
+        m_incoming += answer;
+        m_outgoing.clear();
+        return;
+    }
+    m_guard.lineSent(line);
     const auto sent = m_socket.write(m_outgoing);
     std::ranges::fill(m_outgoing, '\0'); // It may have held the password.
     m_outgoing.clear();

@@ -15,6 +15,7 @@ BackupRequest requestTo(const DovecotServer &server, const QString &user, const 
     request.user = user;
     request.secret = Secret(server.password());
     request.destination = destination;
+    request.workerProgram = QStringLiteral(MAILSHEAF_CLI);
     return request;
 }
 

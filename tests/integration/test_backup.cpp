@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupharness.h"
+#include "chaosproxy.h"
 
 #include "core/archive/archive.h"
 #include "core/archive/mailpath.h"
 #include "core/backup/serverprobe.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,11 @@ private Q_SLOTS:
     void initTestCase();
     void everyByteArrives_data();
     void everyByteArrives();
+    void everyMethodOfTheExperimentWorks_data();
+    void everyMethodOfTheExperimentWorks();
+    void compressedOrNot_data();
+    void compressedOrNot();
+    void sevenRoundTripsToTheFirstByte();
     void theSecondRunFetchesNothing();
     void onlyWhatIsNewIsFetched();
     void aNoteIsNotBelievedAgainstTheMessages();
@@ -94,6 +101,106 @@ void TestBackup::everyByteArrives()
     QCOMPARE(report.vanished, 0ULL);
     QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
     QCOMPARE(m_server->snapshot(u"seed"_s), before);
+}
+
+void TestBackup::everyMethodOfTheExperimentWorks_data()
+{
+    QTest::addColumn<Strategy>("strategy");
+    QTest::addColumn<Executor>("executor");
+    QTest::addColumn<bool>("oneByOne");
+    QTest::addColumn<int>("signIns"); // besides that of the plan, where it is not handed on
+    QTest::newRow("vanilla threads sign in for every message")
+        << Strategy::Vanilla << Executor::Threads << true << 60;
+    QTest::newRow("vanilla processes do, too") << Strategy::Vanilla << Executor::Processes << true << 61;
+    QTest::newRow("splitting threads sign in once each") << Strategy::Split << Executor::Threads << true << 3;
+    QTest::newRow("splitting processes do, too") << Strategy::Split << Executor::Processes << true << 4;
+    QTest::newRow("queueing processes keep their session")
+        << Strategy::Queue << Executor::Processes << true << 4;
+    QTest::newRow("processes in batches") << Strategy::Split << Executor::Processes << false << 4;
+}
+
+void TestBackup::everyMethodOfTheExperimentWorks()
+{
+    QFETCH(Strategy, strategy);
+    QFETCH(Executor, executor);
+    QFETCH(bool, oneByOne);
+    QFETCH(int, signIns);
+    DovecotServer server;
+    QVERIFY2(server.makeMailbox(u"seed"_s, u"seed"_s, {u"--count"_s, u"60"_s}), qPrintable(server.problem()));
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(server, u"seed"_s, target.path());
+    request.workers = 3;
+    request.method = {.strategy = strategy, .executor = executor, .balance = Balance::Count, .steal = false};
+    request.oneByOne = oneByOne;
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, 60ULL);
+    // A vanilla worker may sign in for a message that another one takes.
+    const int spare = strategy == Strategy::Vanilla ? 3 : 0;
+    QTRY_VERIFY(server.logins(u"seed"_s) >= signIns);
+    QVERIFY2(server.logins(u"seed"_s) <= signIns + spare,
+             qPrintable(u"%1 sign-ins"_s.arg(server.logins(u"seed"_s))));
+    QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
+}
+
+void TestBackup::compressedOrNot_data()
+{
+    QTest::addColumn<Compression>("compression");
+    QTest::addColumn<qint64>("bytesPerSecond");
+    QTest::addColumn<bool>("compressed");
+    QTest::newRow("on") << Compression::On << 0LL << true;
+    QTest::newRow("off") << Compression::Off << 0LL << false;
+    QTest::newRow("auto on a fast line") << Compression::Auto << 0LL << false;
+    QTest::newRow("auto on a slow line") << Compression::Auto << 4'000'000LL << true;
+}
+
+void TestBackup::compressedOrNot()
+{
+    QFETCH(Compression, compression);
+    QFETCH(qint64, bytesPerSecond);
+    QFETCH(bool, compressed);
+    DovecotServer::Options options;
+    options.compresses = true;
+    DovecotServer server(options);
+    // Text that shrinks to a small part of its size.
+    QVERIFY2(server.makeMailbox(u"small"_s, u"small"_s, {u"--count"_s, u"1500"_s}),
+             qPrintable(server.problem()));
+    ProxyRules rules;
+    rules.bytesPerSecond = bytesPerSecond;
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(server, u"small"_s, target.path(), Security::None);
+    request.compression = compression;
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(emlHashes(target.path()), server.messageHashes(u"small"_s));
+    const auto wire = static_cast<quint64>(proxy.counters().bytesToClient);
+    QVERIFY2(compressed ? wire < report.bytes * 9 / 10 : wire > report.bytes,
+             qPrintable(u"%1 bytes of mail in %2 bytes"_s.arg(report.bytes).arg(wire)));
+}
+
+/// TCP, TLS, greeting, LOGIN, LIST with STATUS, EXAMINE with the list of messages, and the FETCH itself.
+void TestBackup::sevenRoundTripsToTheFirstByte()
+{
+    constexpr qint64 roundTripMs = 500;
+    ProxyRules rules;
+    rules.delay = std::chrono::milliseconds(roundTripMs / 2);
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path());
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    QElapsedTimer timer;
+    timer.start();
+    qint64 firstByteMs = 0;
+    const RunReport report = runBackup(request, [&](BackupRun &, const RunProgress &progress) {
+        if (firstByteMs == 0 && progress.bytesDone > 0)
+            firstByteMs = timer.elapsed();
+    });
+    QCOMPARE(report.messages, 1200ULL);
+    const qint64 roundTrips = firstByteMs / roundTripMs;
+    QCOMPARE(roundTrips, 7);
 }
 
 void TestBackup::theSecondRunFetchesNothing()

@@ -5,10 +5,17 @@
 
 #include "core/backup/serverprobe.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/types.h>
+#endif
 
 using namespace mailsheaf;
 using namespace Qt::StringLiterals;
@@ -21,8 +28,7 @@ using Certificate = DovecotServer::Certificate;
 Script signIn()
 {
     return {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"),
-            expectLine("LOGIN somebody secret"), sendBytes("%TAG% OK [CAPABILITY IMAP4rev1] in\r\n"),
-            expectLine("LIST \"\" \"\""), sendBytes("%TAG% OK done\r\n")};
+            expectLine("LOGIN somebody secret"), sendBytes("%TAG% OK [CAPABILITY IMAP4rev1] in\r\n")};
 }
 
 /// One mailbox with @p messages messages, listed.
@@ -78,6 +84,9 @@ private Q_SLOTS:
     void placesThatCannotHoldAnArchive();
     void aCutConnectionCostsNothing_data();
     void aCutConnectionCostsNothing();
+    void aLargeMessageThatWasCutIsContinued_data();
+    void aLargeMessageThatWasCutIsContinued();
+    void aWorkerProcessThatIsKilledLosesNothing();
     void stopIsFeltInAStalledConnection();
     void stopIsFeltWhileNobodyAnswers();
     void aFolderThatDisappears();
@@ -241,6 +250,91 @@ void TestTrouble::aCutConnectionCostsNothing()
     QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
     QVERIFY(proxy.counters().connections > 3);
 }
+
+void TestTrouble::aLargeMessageThatWasCutIsContinued_data()
+{
+    QTest::addColumn<Executor>("executor");
+    QTest::newRow("by a thread") << Executor::Threads;
+    QTest::newRow("by a process") << Executor::Processes;
+}
+
+void TestTrouble::aLargeMessageThatWasCutIsContinued()
+{
+    QFETCH(Executor, executor);
+    constexpr qint64 size = 12'000'000;
+    const QString user = u"large%1"_s.arg(static_cast<int>(executor));
+    QByteArray message = "Subject: large\r\n\r\n";
+    while (message.size() < size)
+        message += QByteArray::number(message.size()).rightJustified(76, 'x') + "\r\n";
+    QVERIFY2(m_server->append(user, "INBOX", message), qPrintable(m_server->problem()));
+    ProxyRules rules;
+    rules.cutAfter = size * 3 / 4;
+    rules.faultyConnections = 1;
+    if (executor == Executor::Processes) // The connection of the plan comes first, and goes well.
+        rules.faultyConnections = 2;
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, user, target.path(), Security::None);
+    request.method.executor = executor;
+    request.workers = 1;
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.messages, 1ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(user));
+    QVERIFY2(proxy.counters().bytesToClient < size * 11 / 10, "the beginning was fetched again");
+}
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// The processes that this one has started and that still run, servers excepted.
+QList<qint64> workerProcesses()
+{
+    QList<qint64> found;
+    for (const QFileInfo &entry : QDir(u"/proc"_s).entryInfoList(QDir::Dirs)) {
+        QFile command(entry.filePath() + u"/cmdline"_s);
+        QFile status(entry.filePath() + u"/stat"_s);
+        const bool isWorker =
+            command.open(QIODevice::ReadOnly) && command.readAll().contains("--worker-process");
+        if (isWorker && status.open(QIODevice::ReadOnly) &&
+            status.readAll().split(')').last().split(' ').value(2).toLongLong() ==
+                QCoreApplication::applicationPid())
+            found << entry.fileName().toLongLong();
+    }
+    return found;
+}
+
+} // namespace
+
+void TestTrouble::aWorkerProcessThatIsKilledLosesNothing()
+{
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"seed"_s, target.path());
+    request.method.executor = Executor::Processes;
+    request.oneByOne = true;
+    request.workers = 3;
+    int killed = 0;
+    const RunReport report = runBackup(request, [&](BackupRun &, const RunProgress &progress) {
+        const QList<qint64> workers = workerProcesses();
+        if (killed < 2 && progress.messagesDone > 100 && !workers.isEmpty()) {
+            ::kill(static_cast<pid_t>(workers.first()), SIGKILL);
+            ++killed;
+        }
+    });
+    QVERIFY(killed > 0);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, 1200ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"seed"_s));
+    QCOMPARE(workerProcesses(), QList<qint64>());
+}
+#else
+void TestTrouble::aWorkerProcessThatIsKilledLosesNothing()
+{
+    QSKIP("finds its processes in /proc");
+}
+#endif
 
 void TestTrouble::stopIsFeltInAStalledConnection()
 {

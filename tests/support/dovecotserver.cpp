@@ -147,6 +147,7 @@ DovecotServer::DovecotServer(const Options &options)
                    QStringLiteral("certificate=") + certificateWord(options.certificate),
                    QStringLiteral("starttls=") + QString::fromLatin1(options.offersTls ? "yes" : "no"),
                    QStringLiteral("max-connections=%1").arg(options.maxConnections),
+                   QStringLiteral("compress=") + QString::fromLatin1(options.compresses ? "yes" : "no"),
                    QStringLiteral("separator=") + QLatin1Char(options.separator),
                    QStringLiteral("watch=%1").arg(QCoreApplication::applicationPid())});
     if (started)

@@ -50,7 +50,8 @@ public:
         /// Per user; the next one is answered `NO [LIMIT]` after its password was checked. Dovecot counts
         /// late: sign-ins in the same moment may all get in. ProxyRules::maxConnections is exact.
         int maxConnections = 100;
-        char separator = '/'; ///< Between the levels of mailbox names; '^' for the sample mailbox "names".
+        bool compresses = false; ///< Offers COMPRESS=DEFLATE.
+        char separator = '/';    ///< Between the levels of mailbox names; '^' for the sample mailbox "names".
     };
 
     DovecotServer();

@@ -38,7 +38,7 @@ public:
     /// nullopt: nothing now.
     [[nodiscard]] virtual std::optional<Batch> next(const Appetite &appetite) = 0;
     /// Whether the session should compress, where the server can. May change while messages are coming.
-    [[nodiscard]] virtual bool wantsCompression() const = 0;
+    [[nodiscard]] virtual bool wantsCompression() = 0;
     /// A place for a message that is about to arrive.
     [[nodiscard]] virtual Result<IncomingMessage> receive() = 0;
     /// Bytes of a message; negative when they have to be taken back.

@@ -45,7 +45,7 @@ Result<void> MessageFetcher::run(FetchDesk &desk)
 /// Requests as much as the stream wants to have on its way.
 Result<void> MessageFetcher::feed()
 {
-    if (m_desk->wantsCompression() && m_session.canCompress()) {
+    if (m_session.canCompress() && m_desk->wantsCompression()) {
         // Nothing may be under way when it begins.
         return m_stream.idle() ? m_session.compress().and_then([this] { return feed(); }) : Result<void>();
     }

@@ -30,7 +30,7 @@ tl::unexpected<Error> reported(const Frame &frame)
 
 } // namespace
 
-ProcessWorker::ProcessWorker(int number, const SharedRun &run, const CompressionPolicy &compression,
+ProcessWorker::ProcessWorker(int number, const SharedRun &run, CompressionPolicy &compression,
                              WorkerProcess &process, const CancelToken &cancel)
     : m_number(number)
     , m_run(run)
@@ -41,8 +41,8 @@ ProcessWorker::ProcessWorker(int number, const SharedRun &run, const Compression
 }
 
 Result<std::unique_ptr<Worker>> ProcessWorker::open(int number, const SharedRun &run,
-                                                    const CompressionPolicy &compression,
-                                                    WorkerProcess &process, const CancelToken &cancel)
+                                                    CompressionPolicy &compression, WorkerProcess &process,
+                                                    const CancelToken &cancel)
 {
     process.send(Frame::of(FrameType::Open));
     const auto answer = process.read(cancel);

@@ -18,7 +18,7 @@ class ProcessWorker final : public Worker
 public:
     /// Lets @p process sign in. @p process is not owned; like this, it is used by the worker's thread alone.
     [[nodiscard]] static Result<std::unique_ptr<Worker>> open(int number, const SharedRun &run,
-                                                              const CompressionPolicy &compression,
+                                                              CompressionPolicy &compression,
                                                               WorkerProcess &process,
                                                               const CancelToken &cancel);
 
@@ -26,8 +26,8 @@ public:
     void logOut() override;
 
 private:
-    ProcessWorker(int number, const SharedRun &run, const CompressionPolicy &compression,
-                  WorkerProcess &process, const CancelToken &cancel);
+    ProcessWorker(int number, const SharedRun &run, CompressionPolicy &compression, WorkerProcess &process,
+                  const CancelToken &cancel);
 
     /// True when the process has nothing more to do.
     [[nodiscard]] Result<bool> handle(const Frame &frame, SublistDesk &desk);
@@ -41,7 +41,7 @@ private:
 
     const int m_number;
     const SharedRun &m_run;
-    const CompressionPolicy &m_compression;
+    CompressionPolicy &m_compression;
     WorkerProcess &m_process;
     const CancelToken m_cancel;
     std::unordered_map<quint64, WantedMessage> m_underWay;

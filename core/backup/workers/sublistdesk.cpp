@@ -19,7 +19,7 @@ struct SublistDeskText
 
 } // namespace
 
-SublistDesk::SublistDesk(int number, const SharedRun &run, const CompressionPolicy &compression,
+SublistDesk::SublistDesk(int number, const SharedRun &run, CompressionPolicy &compression,
                          OwnSublist &sublist)
     : m_number(number)
     , m_run(run)
@@ -71,7 +71,7 @@ Batch SublistDesk::batch(IndexRange range) const
     return batch;
 }
 
-bool SublistDesk::wantsCompression() const
+bool SublistDesk::wantsCompression()
 {
     return m_compression.isWanted(m_number);
 }
@@ -84,6 +84,8 @@ Result<IncomingMessage> SublistDesk::receive()
 void SublistDesk::bytesArrived(qint64 bytes)
 {
     m_run.board.addBytes(m_number, bytes);
+    if (bytes > 0)
+        m_compression.arrived(m_number, static_cast<quint64>(bytes));
 }
 
 Result<void> SublistDesk::received(const WantedMessage &wanted, const FetchedMessage &message,

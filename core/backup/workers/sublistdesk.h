@@ -12,10 +12,10 @@ namespace mailsheaf {
 class SublistDesk final : public FetchDesk
 {
 public:
-    SublistDesk(int number, const SharedRun &run, const CompressionPolicy &compression, OwnSublist &sublist);
+    SublistDesk(int number, const SharedRun &run, CompressionPolicy &compression, OwnSublist &sublist);
 
     std::optional<Batch> next(const Appetite &appetite) override;
-    bool wantsCompression() const override;
+    bool wantsCompression() override;
     Result<IncomingMessage> receive() override;
     void bytesArrived(qint64 bytes) override;
     Result<void> received(const WantedMessage &wanted, const FetchedMessage &message,
@@ -31,7 +31,7 @@ private:
 
     const int m_number;
     const SharedRun &m_run;
-    const CompressionPolicy &m_compression;
+    CompressionPolicy &m_compression;
     OwnSublist &m_sublist;
 };
 

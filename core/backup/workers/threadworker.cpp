@@ -5,7 +5,7 @@
 
 namespace mailsheaf {
 
-ThreadWorker::ThreadWorker(int number, const SharedRun &run, const CompressionPolicy &compression,
+ThreadWorker::ThreadWorker(int number, const SharedRun &run, CompressionPolicy &compression,
                            std::unique_ptr<Session> session)
     : m_number(number)
     , m_run(run)

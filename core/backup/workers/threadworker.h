@@ -14,7 +14,7 @@ class ThreadWorker final : public Worker
 {
 public:
     /// @p number counts from 0.
-    ThreadWorker(int number, const SharedRun &run, const CompressionPolicy &compression,
+    ThreadWorker(int number, const SharedRun &run, CompressionPolicy &compression,
                  std::unique_ptr<Session> session);
 
     Result<void> work(OwnSublist &sublist) override;
@@ -23,7 +23,7 @@ public:
 private:
     const int m_number;
     const SharedRun &m_run;
-    const CompressionPolicy &m_compression;
+    CompressionPolicy &m_compression;
     std::unique_ptr<Session> m_session;
     MessageFetcher m_fetcher;
 };

@@ -7,7 +7,7 @@
 
 namespace mailsheaf {
 
-WorkerCrew::WorkerCrew(const SharedRun &run, const CompressionPolicy &compression)
+WorkerCrew::WorkerCrew(const SharedRun &run, CompressionPolicy &compression)
     : m_run(run)
     , m_compression(compression)
     , m_processes(run.request.method.executor == Executor::Processes)
@@ -112,13 +112,13 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openProcess(int worker)
         return failure(turn.error());
     std::unique_ptr<WorkerProcess> &process = processOf(worker);
     if (!process || !process->isRunning()) {
-        process = std::make_unique<WorkerProcess>(request.workerProgram,
-                                                  WorkerJob{.endpoint = request.endpoint,
-                                                            .user = request.user,
-                                                            .secret = request.secret,
-                                                            .archive = m_run.archive.path(),
-                                                            .oneByOne = request.oneByOne,
-                                                            .compress = m_compression.isWanted(worker)});
+        process = std::make_unique<WorkerProcess>(
+            request.workerProgram, WorkerJob{.endpoint = request.endpoint,
+                                             .user = request.user,
+                                             .secret = request.secret,
+                                             .archive = m_run.archive.path(),
+                                             .oneByOne = request.oneByOne,
+                                             .compress = request.compression == Compression::On});
     }
     auto opened = ProcessWorker::open(worker, m_run, m_compression, *process, m_cancel);
     if (opened)

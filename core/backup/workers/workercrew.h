@@ -21,7 +21,7 @@ class WorkerCrew
 {
 public:
     /// What @p run refers to must outlive the crew, and may be read by workers once fill() has been called.
-    explicit WorkerCrew(const SharedRun &run, const CompressionPolicy &compression);
+    explicit WorkerCrew(const SharedRun &run, CompressionPolicy &compression);
     /// Ends the workers and waits for them.
     ~WorkerCrew();
     Q_DISABLE_COPY_MOVE(WorkerCrew)
@@ -49,7 +49,7 @@ private:
     void left(int worker, Crew::Departure departure);
 
     const SharedRun &m_run;
-    const CompressionPolicy &m_compression;
+    CompressionPolicy &m_compression;
     const bool m_processes;
     CancelToken m_cancel; ///< The crew's own: also ends sign-ins that have become needless.
     int m_summoned = 0;

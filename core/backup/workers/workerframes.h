@@ -97,7 +97,7 @@ struct WorkerJob
     Secret secret;
     QString archive; ///< Where messages are put for the parent, which gives them their names.
     bool oneByOne = false;
-    bool compress = false;
+    bool compress = false; ///< Only when it was asked for: nobody measures the line for a process.
 };
 
 /// A message that a worker process has fetched.

@@ -20,6 +20,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace mailsheaf {
@@ -28,6 +30,16 @@ namespace {
 
 constexpr qint64 reportBytesEvery = 256 * 1024;
 constexpr std::chrono::milliseconds askAgainAfter{20};
+
+/// What is there, unlike QFile, which waits until the buffer is full; 0 or less at the end.
+qint64 readStandardInput(char *buffer, std::size_t size)
+{
+#ifdef Q_OS_WIN
+    return ::_read(0, buffer, static_cast<unsigned>(size));
+#else
+    return ::read(STDIN_FILENO, buffer, size);
+#endif
+}
 
 /// The two ends of the pipe to the parent. A thread reads, so that the end of the parent is noticed while the
 /// worker waits for its server.
@@ -42,7 +54,7 @@ public:
         _setmode(_fileno(stdin), _O_BINARY);
         _setmode(_fileno(stdout), _O_BINARY);
 #endif
-        m_opened = m_out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+        m_opened = m_out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
         std::thread([this] {
             readAll();
         }).detach(); // Blocks in a read that nothing else ends; dies with the process.
@@ -74,18 +86,15 @@ public:
 private:
     void readAll()
     {
-        QFile in;
         FrameDecoder decoder;
         char buffer[16 * 1024];
         qint64 got = 0;
-        if (in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            while (!decoder.isBroken() && (got = in.read(buffer, sizeof buffer)) > 0) {
-                decoder.add(QByteArray(buffer, got));
-                while (auto frame = decoder.take()) {
-                    const std::lock_guard lock(m_mutex);
-                    m_frames.push_back(std::move(*frame));
-                    m_arrived.notify_one();
-                }
+        while (!decoder.isBroken() && (got = readStandardInput(buffer, sizeof buffer)) > 0) {
+            decoder.add(QByteArray(buffer, got));
+            while (auto frame = decoder.take()) {
+                const std::lock_guard lock(m_mutex);
+                m_frames.push_back(std::move(*frame));
+                m_arrived.notify_one();
             }
         }
         m_parentGone.cancel();
@@ -128,7 +137,7 @@ public:
         m_askAgain = now + askAgainAfter;
         return std::nullopt;
     }
-    bool wantsCompression() const override { return m_compress; }
+    bool wantsCompression() override { return m_compress; }
     Result<IncomingMessage> receive() override { return m_incoming.receive(); }
     void bytesArrived(qint64 bytes) override
     {
