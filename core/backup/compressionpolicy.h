@@ -9,13 +9,14 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <vector>
 
 namespace mailsheaf {
 
 /// Decides for one run whether its sessions compress (COMPRESS=DEFLATE, RFC 4978). Any thread.
 ///
 /// Compressing costs both ends time and pays only where the line is the limit. On Auto that is measured: the
-/// first worker begins without, and how fast its first half megabyte comes decides for all. (The rate of a
+/// first worker begins without, and how fast its first megabyte comes decides for all. (The rate of a
 /// listing would not do: servers take longer to make one than a fast line takes to carry it.) The other
 /// workers wait for the verdict, a moment only.
 class CompressionPolicy
@@ -36,8 +37,9 @@ private:
     std::condition_variable m_decidedChanged;
     std::atomic_bool m_decided;
     bool m_wanted;
-    quint64 m_arrived = 0;
-    Clock::time_point m_firstArrival;
+    quint64 m_pieceBytes = 0;
+    Clock::time_point m_pieceBegan;
+    std::vector<double> m_rates;  ///< Bytes per second of the pieces so far.
     Clock::time_point m_patience; ///< Until when the other workers wait.
 };
 

@@ -12,7 +12,6 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr quint64 startTarget = 4 * 1024 * 1024;
 constexpr quint64 smallestTarget = 256 * 1024;
 constexpr quint64 largestTarget = 64 * 1024 * 1024;
 constexpr double secondsInFlight = 0.5;
@@ -66,7 +65,7 @@ MessageStream::MessageStream(Session &session, MessageReceiver &receiver, const 
     : m_session(session)
     , m_receiver(receiver)
     , m_limits(limits)
-    , m_targetBytes(startTarget)
+    , m_targetBytes(limits.startBytes)
 {
     m_session.setFetchSink(this);
 }

@@ -62,6 +62,7 @@ public:
     {
         std::size_t messagesPerCommand = 2000;
         std::size_t commandsInFlight = 16;
+        quint64 startBytes = 4 * 1024 * 1024; ///< On their way before the rate is known.
         bool oneByOne =
             false; ///< One message per command, one command at a time, as in the blog's experiment.
     };

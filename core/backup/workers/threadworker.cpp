@@ -5,13 +5,27 @@
 
 namespace mailsheaf {
 
+namespace {
+
+/// Where compression is still to be decided, little is asked for first: it can begin only when all of that is
+/// here.
+MessageStream::Limits limitsFor(const BackupRequest &request, const Session &session)
+{
+    MessageStream::Limits limits{.oneByOne = request.oneByOne};
+    if (request.compression == Compression::Auto && session.canCompress())
+        limits.startBytes = 1024 * 1024;
+    return limits;
+}
+
+} // namespace
+
 ThreadWorker::ThreadWorker(int number, const SharedRun &run, CompressionPolicy &compression,
                            std::unique_ptr<Session> session)
     : m_number(number)
     , m_run(run)
     , m_compression(compression)
     , m_session(std::move(session))
-    , m_fetcher(*m_session, run.partials, {.oneByOne = run.request.oneByOne})
+    , m_fetcher(*m_session, run.partials, limitsFor(run.request, *m_session))
 {
 }
 
