@@ -2,10 +2,12 @@
 // The program with the window: builds everything, connects it, runs.
 
 #include "app/window/windowoptions.h"
+#include "core/experiment/experimentcsv.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/base/icons.h"
 #include "ui/services/appservices.h"
+#include "ui/speed/speedchart.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -13,7 +15,11 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
+
+using namespace mailsheaf;
 
 /// Beside the list of accounts.
 QString settingsFile()
@@ -22,11 +28,27 @@ QString settingsFile()
            QStringLiteral("/mailsheaf/window.ini");
 }
 
+/// Says on standard error why there is no chart.
+int saveChart(const QString &results, const QString &picture)
+{
+    const Result<ExperimentResult> result = readCsvFile(results);
+    if (!result) {
+        std::fputs(qUtf8Printable(result.error().sentence + u'\n'), stderr);
+        return 2;
+    }
+    if (const Result<void> saved = saveChartFile(*result, picture); !saved) {
+        std::fputs(qUtf8Printable(saved.error().sentence + u'\n'), stderr);
+        return 4;
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    using namespace mailsheaf;
+    if (isWithoutWindow(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also where there is no display
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
@@ -36,6 +58,8 @@ int main(int argc, char *argv[])
     installTranslations(application);
     QApplication::setWindowIcon(icons::application());
     const WindowOptions options = readWindowOptions(application);
+    if (!options.chartResults.isEmpty())
+        return saveChart(options.chartResults, options.chartPicture);
 
     AccountStore accounts(AccountStore::defaultFile());
     const Result<void> loaded = accounts.load();

@@ -42,6 +42,9 @@ fence("vmime stays out of core/imap's public headers"
 fence("QtKeychain stays in the secret store"
     FILES ${code} EXCEPT "^core/accounts/keychain[a-z]*\\.cpp$"
     INCLUDES "qt6keychain/|keychain\\.h")
+fence("QCustomPlot stays in the chart"
+    FILES ${code} EXCEPT "^ui/speed/speedchart\\.cpp$"
+    INCLUDES "qcustomplot")
 fence("the splitting template knows nothing about mail"
     FILES ${ROOT}/core/parallel/*.h ${ROOT}/core/parallel/*.cpp
     INCLUDES "core/(imap|archive|accounts|backup|experiment)/")
