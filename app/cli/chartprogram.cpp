@@ -40,7 +40,8 @@ void ChartProgram::draw(const QString &csvFile, const QString &pngFile,
         process->disconnect(); // a crash is both an error and an end
         if (drawn)
             return done({});
-        const QString words = serverText(process->readAllStandardError()).trimmed();
+        // The sentence comes last; Qt may have said something about the desktop before it.
+        const QString words = serverText(process->readAllStandardError().trimmed().split('\n').last());
         done(failure(ErrorKind::Archive, ChartText::tr("The chart %1 could not be drawn: %2")
                                              .arg(QDir::toNativeSeparators(pngFile),
                                                   words.isEmpty() ? process->errorString() : words)));

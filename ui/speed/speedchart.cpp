@@ -101,6 +101,20 @@ Range rangeOf(const ExperimentResult &result)
     return range;
 }
 
+QString sampleText(const ExperimentResult &result)
+{
+    const Measurement &any = result.measurements().first();
+    int repeats = 0;
+    for (const Measurement &each : result.measurements())
+        repeats = std::max(repeats, each.repeat);
+    if (repeats == 1)
+        return SpeedChart::tr("One run each of %1 (%2)", "%1: 1,200 messages, %2: a size")
+            .arg(formatMessages(any.messages), formatBytes(any.bytes));
+    return SpeedChart::tr("Medians of %n run(s) of %1 (%2); bars from the fastest to the slowest",
+                          "%1: 1,200 messages, %2: a size", repeats)
+        .arg(formatMessages(any.messages), formatBytes(any.bytes));
+}
+
 QString pointText(ExperimentMethod method, int workers, const Spread &spread)
 {
     return SpeedChart::tr("%1, %n worker(s): %2 (%3 to %4)", "method, workers, median, least, most", workers)
@@ -113,6 +127,7 @@ QString pointText(ExperimentMethod method, int workers, const Spread &spread)
 SpeedChart::SpeedChart(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
+    , m_caption(new QCPTextElement(m_plot))
 {
     m_plot->setObjectName(QStringLiteral("speedPlot"));
     m_plot->setAttribute(Qt::WA_OpaquePaintEvent, false);
@@ -128,6 +143,8 @@ SpeedChart::SpeedChart(QWidget *parent)
     m_plot->legend->setVisible(true);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setBrush(Qt::NoBrush);
+    m_plot->plotLayout()->addElement(2, 0, m_caption);
+    m_plot->plotLayout()->setRowSpacing(0);
     connect(m_plot, &QCustomPlot::mouseMove, this,
             [this](const QMouseEvent *event) { showToolTip(event->pos()); });
     draw();
@@ -173,6 +190,7 @@ void SpeedChart::draw()
     scaleWorkers();
     scaleSeconds();
     drawLegend();
+    drawCaption();
     for (const ExperimentMethod method : m_result.methods()) {
         if (method == ExperimentMethod::Serial)
             drawSerial();
@@ -297,7 +315,16 @@ void SpeedChart::drawLegend()
     m_plot->legend->setIconSize(fontMetrics().averageCharWidth() * 5, fontMetrics().height());
     m_plot->legend->setColumnSpacing(gap(this) * 2);
     m_plot->legend->setRowSpacing(gap(this) / 3);
-    m_plot->legend->setMargins(QMargins(0, 0, 0, gap(this)));
+    m_plot->legend->setMargins(QMargins(gap(this) / 2, 0, 0, gap(this)));
+}
+
+void SpeedChart::drawCaption()
+{
+    m_caption->setFont(smaller(font()));
+    m_caption->setTextColor(theme::secondaryText(palette()));
+    m_caption->setTextFlags(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setMargins(QMargins(0, gap(this) / 2, gap(this) / 2, gap(this) / 2));
+    m_caption->setText(m_result.isEmpty() ? QString() : sampleText(m_result));
 }
 
 /// What eyes see, for those who listen.

@@ -7,7 +7,7 @@
 #include <QImage>
 #include <QWidget>
 
-class QCPGraph;
+class QCPTextElement;
 class QCustomPlot;
 
 namespace mailsheaf {
@@ -44,10 +44,12 @@ private:
     void drawMethod(ExperimentMethod method);
     void drawSerial();
     void drawLegend();
+    void drawCaption();
     void describe();
     void showToolTip(const QPoint &position);
 
     QCustomPlot *m_plot;
+    QCPTextElement *m_caption;
     ExperimentResult m_result;
     QList<int> m_workers; ///< Of the axis, ascending.
 };

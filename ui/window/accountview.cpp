@@ -44,4 +44,9 @@ void AccountView::addPage(QWidget *page, const QString &title)
     connect(shortcut, &QShortcut::activated, m_tabs, [this, index] { m_tabs->setCurrentIndex(index); });
 }
 
+void AccountView::showPage(QWidget *page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
 } // namespace mailsheaf

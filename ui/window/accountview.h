@@ -22,6 +22,7 @@ public:
 
     /// The first one is shown. Ctrl+1, Ctrl+2, … lead to them.
     void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
     [[nodiscard]] AccountHeader *header() const { return m_header; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
