@@ -30,6 +30,11 @@ public:
     {
         return add(key, QJsonValue(value));
     }
+    template <std::floating_point Real> // would become a whole number
+    JsonLine &add(const char *key, Real value)
+    {
+        return add(key, QJsonValue(value));
+    }
     JsonLine &add(const char *key, quint64 value) { return add(key, QJsonValue(static_cast<qint64>(value))); }
     JsonLine &add(const char *key, std::chrono::milliseconds time)
     {

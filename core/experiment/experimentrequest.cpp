@@ -2,10 +2,12 @@
 #include "core/experiment/experimentrequest.h"
 
 #include "core/backup/mailboxfilter.h"
+#include "core/experiment/databudget.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace mailsheaf {
 
@@ -92,6 +94,20 @@ SampleEstimate estimateSample(const ExperimentRequest &request, const MailboxLis
         }
     }
     return estimate;
+}
+
+quint64 affordableMessages(const ExperimentRequest &request, const MailboxList &mailboxes)
+{
+    constexpr std::array<quint64, 6> usual{1200, 600, 300, 200, 100, 50};
+    for (const quint64 messages : usual) {
+        ExperimentRequest smaller = request;
+        smaller.messages = messages;
+        const auto bytes = estimateSample(smaller, mailboxes).bytes.value_or(0);
+        const auto runs = static_cast<quint64>(plannedRuns(smaller).size());
+        if (checkBudget(bytes * runs, request.dailyBytes, false).kind == BudgetAnswer::Kind::Fine)
+            return messages;
+    }
+    return usual.back();
 }
 
 } // namespace mailsheaf

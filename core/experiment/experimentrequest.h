@@ -63,4 +63,8 @@ struct SampleEstimate
 };
 [[nodiscard]] SampleEstimate estimateSample(const ExperimentRequest &request, const MailboxList &mailboxes);
 
+/// The largest usual sample, from 1,200 messages downwards, that all runs of @p request together may download
+/// without asking, as far as sizes are known.
+[[nodiscard]] quint64 affordableMessages(const ExperimentRequest &request, const MailboxList &mailboxes);
+
 } // namespace mailsheaf

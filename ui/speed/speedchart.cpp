@@ -139,7 +139,6 @@ SpeedChart::SpeedChart(QWidget *parent)
     m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    m_plot->legend->setWrap(3);
     m_plot->legend->setVisible(true);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setBrush(Qt::NoBrush);
@@ -180,6 +179,18 @@ void SpeedChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         draw();
+}
+
+void SpeedChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (legendColumns() != m_plot->legend->wrap())
+        draw();
+}
+
+int SpeedChart::legendColumns() const
+{
+    return width() < fontMetrics().averageCharWidth() * 68 ? 2 : 3;
 }
 
 void SpeedChart::draw()
@@ -310,6 +321,7 @@ void SpeedChart::drawSerial()
 
 void SpeedChart::drawLegend()
 {
+    m_plot->legend->setWrap(legendColumns());
     m_plot->legend->setFont(font());
     m_plot->legend->setTextColor(palette().color(QPalette::Text));
     m_plot->legend->setIconSize(fontMetrics().averageCharWidth() * 5, fontMetrics().height());
@@ -367,6 +379,7 @@ QImage renderChart(const ExperimentResult &result, const QSize &size, double sca
         paper.setColor(role, QColor(0x1d2126));
     paper.setColor(QPalette::Base, Qt::white);
     SpeedChart chart;
+    chart.resize(size);
     chart.setPalette(paper);
     chart.showResult(result);
     return chart.toImage(size, scale);

@@ -35,6 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
@@ -43,6 +44,7 @@ private:
     void scaleSeconds();
     void drawMethod(ExperimentMethod method);
     void drawSerial();
+    [[nodiscard]] int legendColumns() const;
     void drawLegend();
     void drawCaption();
     void describe();

@@ -3,6 +3,7 @@
 
 #include "core/experiment/experimentcsv.h"
 #include "ui/base/card.h"
+#include "ui/base/columnscrollarea.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
 #include "ui/base/meterbar.h"
@@ -14,7 +15,6 @@
 #include "ui/speed/speedverdict.h"
 
 #include <QDir>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -49,15 +49,9 @@ void SpeedPage::createLayout()
     column->addWidget(createChart(), 1);
     column->addWidget(m_verdict);
     // The conclusions fold out beyond small windows.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("speedScrollArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    results->setAutoFillBackground(false);
-    scroll->setWidget(results);
+    auto *scroll = new ColumnScrollArea(QStringLiteral("speedScrollArea"), this);
+    scroll->setColumn(results);
+    connect(m_verdict, &SpeedVerdict::claimsShown, scroll, [this, scroll] { scroll->follow(m_verdict); });
 
     auto *right = new QVBoxLayout;
     right->setSpacing(space * 3 / 2);
@@ -192,8 +186,10 @@ void SpeedPage::showEstimate()
     if (!m_controller || !m_listing)
         return;
     const bool known = m_listing->state() == FolderListing::State::Loaded;
-    const speedtexts::Cost cost = speedtexts::cost(m_controller->complete(m_setup->settings()),
-                                                   known ? m_listing->mailboxes() : MailboxList());
+    const MailboxList mailboxes = known ? m_listing->mailboxes() : MailboxList();
+    if (!m_controller->isBusy())
+        m_setup->suggestMessages(affordableMessages(m_controller->complete(m_setup->settings()), mailboxes));
+    const speedtexts::Cost cost = speedtexts::cost(m_controller->complete(m_setup->settings()), mailboxes);
     m_setup->showEstimate(cost.text, cost.warning);
 }
 

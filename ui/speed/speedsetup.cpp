@@ -2,13 +2,13 @@
 #include "ui/speed/speedsetup.h"
 
 #include "ui/base/card.h"
+#include "ui/base/columnscrollarea.h"
 #include "ui/base/icons.h"
 #include "ui/base/primarybutton.h"
 #include "ui/base/textlabel.h"
 #include "ui/speed/togglechip.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QSpinBox>
 #include <QStyle>
@@ -77,13 +77,21 @@ void SpeedSetup::createLayout()
     m_estimate->setObjectName(QStringLiteral("speedEstimateLabel"));
     m_estimate->setWordWrap(true);
 
+    auto *content = new QWidget(this);
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
+    contentColumn->setSpacing(space * 3 / 2);
+    contentColumn->addWidget(m_choices);
+    contentColumn->addWidget(m_estimate);
+    contentColumn->addStretch();
+    auto *scroll = new ColumnScrollArea(QStringLiteral("speedSetupScrollArea"), this);
+    scroll->setColumn(content);
+
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(space * 2, space * 3 / 2, space * 2, space * 2);
     inside->setSpacing(space * 3 / 2);
-    inside->addWidget(m_choices);
-    inside->addWidget(m_estimate);
-    inside->addStretch();
+    inside->addWidget(scroll, 1);
     inside->addWidget(createButtons());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +114,7 @@ QWidget *SpeedSetup::createMethods()
         box->setChecked(!isVanilla(method));
         auto *explanation = new TextLabel(methodExplanation(method), Style::Caption, group);
         explanation->setElided(Qt::ElideRight);
-        explanation->setIndent(textIndent(box));
+        explanation->setContentsMargins(textIndent(box), 0, 0, 0);
         column->addWidget(box);
         column->addWidget(explanation);
         column->addSpacing(gap(this) / 3);
@@ -150,6 +158,8 @@ QWidget *SpeedSetup::createSample()
     m_repeats = makeSpinBox(group, QStringLiteral("repeatsSpinBox"), 1, maxRepeats, usual.repeats);
     m_repeats->setAccessibleName(tr("Repeats"));
     m_repeats->setAccessibleDescription(tr("How often each is measured; the chart shows the medians"));
+    // First, so that whoever hears of the change finds it to be the user's.
+    connect(m_messages, &QSpinBox::valueChanged, this, [this] { m_hasOwnMessages = true; });
     auto *form = new QGridLayout(group);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(gap(this) / 2);
@@ -207,6 +217,14 @@ ExperimentRequest SpeedSetup::settings() const
     request.messages = static_cast<quint64>(m_messages->value());
     request.repeats = m_repeats->value();
     return request;
+}
+
+void SpeedSetup::suggestMessages(quint64 messages)
+{
+    if (m_hasOwnMessages)
+        return;
+    m_messages->setValue(static_cast<int>(messages));
+    m_hasOwnMessages = false; // that was not the user
 }
 
 void SpeedSetup::showState(SpeedState state)

@@ -28,6 +28,8 @@ public:
 
     /// What is chosen. Server, user and folders are not known here.
     [[nodiscard]] ExperimentRequest settings() const;
+    /// Unless the user has chosen another number.
+    void suggestMessages(quint64 messages);
     void showState(SpeedState state);
     /// What the choice will cost, below it; @p warning: it is more than the server likes.
     void showEstimate(const QString &text, bool warning);
@@ -48,6 +50,7 @@ private:
     QMap<ExperimentMethod, QCheckBox *> m_methods;
     QMap<int, ToggleChip *> m_workers;
     QSpinBox *m_messages = nullptr;
+    bool m_hasOwnMessages = false; ///< The user chose them.
     QSpinBox *m_repeats = nullptr;
     TextLabel *m_estimate = nullptr;
     PrimaryButton *m_startPushButton = nullptr;

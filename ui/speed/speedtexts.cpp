@@ -18,6 +18,9 @@ struct SpeedTexts
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::SpeedTexts)
 };
 
+/// More in a row than providers like: Fastmail allows 500 in ten minutes.
+constexpr quint64 manySignIns = 500;
+
 int runCount(const ExperimentRequest &request)
 {
     return static_cast<int>(plannedRuns(request).size());
@@ -25,7 +28,7 @@ int runCount(const ExperimentRequest &request)
 
 QString signInsText(quint64 count)
 {
-    return SpeedTexts::tr("%n sign-in(s)", nullptr, static_cast<int>(std::min<quint64>(count, 0x7fffffff)));
+    return SpeedTexts::tr("%Ln sign-in(s)", nullptr, static_cast<int>(std::min<quint64>(count, 0x7fffffff)));
 }
 
 } // namespace
@@ -43,7 +46,7 @@ QString activity(SpeedState state, const ExperimentProgress &progress)
         break;
     }
     if (progress.run)
-        return SpeedTexts::tr("Measuring %1 with %n worker(s)…", "method, workers", progress.run->workers)
+        return SpeedTexts::tr("Measuring “%1” with %n worker(s)…", "method, workers", progress.run->workers)
             .arg(methodTitle(progress.run->method));
     return progress.runsDone == 0 ? SpeedTexts::tr("Looking at the sample…") : SpeedTexts::tr("Clearing up…");
 }
@@ -63,22 +66,33 @@ Cost cost(const ExperimentRequest &request, const MailboxList &mailboxes)
     if (const QString problem = experimentProblem(request); !problem.isEmpty())
         return {problem, true};
     const SampleEstimate sample = estimateSample(request, mailboxes);
+    if (!mailboxes.isEmpty() && sample.messages == 0)
+        return {SpeedTexts::tr("The chosen folders hold no messages to measure with."), true};
     const int runs = runCount(request);
     const quint64 messages = mailboxes.isEmpty() ? request.messages : sample.messages;
-    const QString logins = signInsText(signIns(request, messages));
-    if (mailboxes.isEmpty() || !sample.bytes)
-        return {SpeedTexts::tr("%n run(s) of %1, with %2. How much that is to download is looked at first.",
-                               "%1: 1,200 messages, %2: 46 sign-ins", runs)
-                    .arg(formatMessages(messages), logins),
-                false};
-    const quint64 bytes = *sample.bytes * static_cast<quint64>(runs);
-    const BudgetAnswer answer = checkBudget(bytes, request.dailyBytes, false);
-    if (answer.kind == BudgetAnswer::Kind::TooMuch)
-        return {answer.sentence, true};
-    return {SpeedTexts::tr("%n run(s) of %1: about %2 to download, with %3. All of it is deleted afterwards.",
+    const quint64 logins = signIns(request, messages);
+    Cost cost;
+    if (mailboxes.isEmpty() || !sample.bytes) {
+        cost.text =
+            SpeedTexts::tr("%n run(s) of %1, with %2. How much that is to download is looked at first.",
+                           "%1: 1,200 messages, %2: 46 sign-ins", runs)
+                .arg(formatMessages(messages), signInsText(logins));
+    } else {
+        const quint64 bytes = *sample.bytes * static_cast<quint64>(runs);
+        const BudgetAnswer answer = checkBudget(bytes, request.dailyBytes, false);
+        if (answer.kind == BudgetAnswer::Kind::TooMuch)
+            return {answer.sentence, true};
+        cost.warning = answer.kind == BudgetAnswer::Kind::AskFirst;
+        cost.text =
+            SpeedTexts::tr("%n run(s) of %1: about %2 to download, with %3. All of it is deleted afterwards.",
                            "%1: 1,200 messages, %2: a size, %3: 46 sign-ins", runs)
-                .arg(formatMessages(messages), formatBytes(bytes), logins),
-            answer.kind == BudgetAnswer::Kind::AskFirst};
+                .arg(formatMessages(messages), formatBytes(bytes), signInsText(logins));
+    }
+    if (logins > manySignIns && !isLoopback(request.endpoint.host)) {
+        cost.warning = true;
+        cost.text += u' ' + SpeedTexts::tr("Many providers lock out who signs in so often.");
+    }
+    return cost;
 }
 
 ClaimLook look(const Claim &claim)

@@ -37,6 +37,10 @@ SpeedVerdict::SpeedVerdict(QWidget *parent)
     m_claims->setContent(m_claimList);
     createButtons();
     createLayout();
+    connect(m_claims, &FoldOut::expandedChanged, this, [this](bool expanded) {
+        if (expanded)
+            Q_EMIT claimsShown();
+    });
 }
 
 void SpeedVerdict::createButtons()

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void useWorkersRequested(int workers);
     void exportChartRequested();
     void exportMeasurementsRequested();
+    /// The conclusions were folded out.
+    void claimsShown();
 
 private:
     void createButtons();

@@ -3,12 +3,12 @@
 
 #include "ui/base/card.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/pagetabbar.h"
 #include "ui/window/accountheader.h"
 
 #include <QKeySequence>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace mailsheaf {
@@ -17,12 +17,11 @@ AccountView::AccountView(AccountHeader *header, QWidget *parent)
     : QWidget(parent)
     , m_header(header)
     , m_messages(new MessageBar(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PageTabBar(this))
     , m_pages(new QStackedWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("pagesTabBar"));
     m_tabs->setAccessibleName(tr("Pages of the account"));
-    m_tabs->setDrawBase(false);
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const int space = gap(this);

@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace mailsheaf {
 
 class AccountHeader;
 class MessageBar;
+class PageTabBar;
 
 /// The right side of the window: header, messages, and the pages of the chosen account. With one page there
 /// is nothing to choose, so the tabs show from the second on.
@@ -29,7 +29,7 @@ public:
 private:
     AccountHeader *m_header;
     MessageBar *m_messages;
-    QTabBar *m_tabs;
+    PageTabBar *m_tabs;
     QStackedWidget *m_pages;
 };
 

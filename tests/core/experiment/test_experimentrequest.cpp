@@ -148,6 +148,19 @@ private Q_SLOTS:
         QCOMPARE(estimate.bytes, std::optional<quint64>(10'000));
     }
 
+    void theSuggestedSampleIsOneThatNeedsNoQuestion()
+    {
+        ExperimentRequest request = small();                            // six runs
+        MailboxList mailboxes{mailbox("INBOX", 10'000, 1'000'000'000)}; // 100 kB each
+        QCOMPARE(affordableMessages(request, mailboxes), 1200ULL);
+        request.repeats = 6;
+        QCOMPARE(affordableMessages(request, mailboxes), 300ULL);
+        request.dailyBytes = 2'500'000'000;
+        QCOMPARE(affordableMessages(request, mailboxes), 100ULL);
+        mailboxes.first().bytes.reset();
+        QCOMPARE(affordableMessages(request, mailboxes), 1200ULL);
+    }
+
     void withoutSizesTheSampleHasNone()
     {
         ExperimentRequest request = small();

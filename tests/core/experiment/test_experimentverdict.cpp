@@ -151,8 +151,7 @@ private Q_SLOTS:
         const QString workers = claim(result, Claim::Id::WorkersHelpSplitting).sentence;
         QVERIFY2(workers.contains(u"25.0 s with 8, which is 4.0 times as fast"_s), qPrintable(workers));
         const QString vanilla = claim(result, Claim::Id::VanillaHardlyGains).sentence;
-        QVERIFY2(vanilla.contains(u"took 90.0 s; serial took 100 s"_s),
-                 qPrintable(vanilla));
+        QVERIFY2(vanilla.contains(u"took 90.0 s; serial took 100 s"_s), qPrintable(vanilla));
     }
 
     void theResultInOneSentence_data()

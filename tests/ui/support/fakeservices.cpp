@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace mailsheaf {
@@ -209,12 +210,15 @@ ExperimentResult sampleResult()
     ExperimentResult result;
     for (size_t repeat = 0; repeat < noise.size(); ++repeat) {
         const auto add = [&](Method method, int count, double seconds) {
-            result.add({.method = method,
-                        .workers = count,
-                        .repeat = static_cast<int>(repeat) + 1,
-                        .seconds = seconds * noise.at((repeat + static_cast<size_t>(count)) % noise.size()),
-                        .messages = 1200,
-                        .bytes = 61'400'000});
+            result.add(
+                {.method = method,
+                 .workers = count,
+                 .repeat = static_cast<int>(repeat) + 1,
+                 .seconds = std::round(seconds * 1000 *
+                                       noise.at((repeat + static_cast<size_t>(count)) % noise.size())) /
+                            1000,
+                 .messages = 1200,
+                 .bytes = 2'616'000});
         };
         add(Method::Serial, 1, 97.1);
         for (const auto &[method, seconds] : curves) {
