@@ -101,18 +101,21 @@ Range rangeOf(const ExperimentResult &result)
     return range;
 }
 
-QString sampleText(const ExperimentResult &result)
+/// What was measured, the longer text first where the shorter may have to do.
+QStringList sampleTexts(const ExperimentResult &result)
 {
     const Measurement &any = result.measurements().first();
     int repeats = 0;
     for (const Measurement &each : result.measurements())
         repeats = std::max(repeats, each.repeat);
+    const QString sample = SpeedChart::tr("%1 (%2)", "%1: 1,200 messages, %2: a size")
+                               .arg(formatMessages(any.messages), formatBytes(any.bytes));
     if (repeats == 1)
-        return SpeedChart::tr("One run each of %1 (%2)", "%1: 1,200 messages, %2: a size")
-            .arg(formatMessages(any.messages), formatBytes(any.bytes));
-    return SpeedChart::tr("Medians of %n run(s) of %1 (%2); bars from the fastest to the slowest",
-                          "%1: 1,200 messages, %2: a size", repeats)
-        .arg(formatMessages(any.messages), formatBytes(any.bytes));
+        return {SpeedChart::tr("One run each of %1", "%1: 1,200 messages (2.5 MB)").arg(sample)};
+    return {SpeedChart::tr("Medians of %n run(s) of %1; bars from the fastest to the slowest",
+                           "%1: 1,200 messages (2.5 MB)", repeats)
+                .arg(sample),
+            SpeedChart::tr("Medians of %n run(s) of %1", "%1: 1,200 messages (2.5 MB)", repeats).arg(sample)};
 }
 
 QString pointText(ExperimentMethod method, int workers, const Spread &spread)
@@ -184,8 +187,7 @@ void SpeedChart::changeEvent(QEvent *event)
 void SpeedChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (legendColumns() != m_plot->legend->wrap())
-        draw();
+    draw(); // legend and caption may fit in another way
 }
 
 int SpeedChart::legendColumns() const
@@ -336,7 +338,13 @@ void SpeedChart::drawCaption()
     m_caption->setTextColor(theme::secondaryText(palette()));
     m_caption->setTextFlags(Qt::AlignRight | Qt::AlignVCenter);
     m_caption->setMargins(QMargins(0, gap(this) / 2, gap(this) / 2, gap(this) / 2));
-    m_caption->setText(m_result.isEmpty() ? QString() : sampleText(m_result));
+    m_caption->setText({});
+    if (m_result.isEmpty())
+        return;
+    const QStringList texts = sampleTexts(m_result);
+    const bool fits =
+        QFontMetrics(m_caption->font()).horizontalAdvance(texts.first()) < width() - gap(this) * 2;
+    m_caption->setText(fits ? texts.first() : texts.last());
 }
 
 /// What eyes see, for those who listen.
