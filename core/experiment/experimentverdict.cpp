@@ -26,8 +26,10 @@ struct Ratios
 {
     double least = 0;
     double most = 0;
+    bool isClear = true; ///< Nowhere did a repeat of the one reach into those of the other.
 
     [[nodiscard]] bool isEmpty() const { return most <= 0; }
+    [[nodiscard]] bool showFaster() const { return least > 1 + measurementNoise && isClear; }
     void add(double ratio)
     {
         least = isEmpty() ? ratio : std::min(least, ratio);
@@ -52,13 +54,29 @@ QString rangeText(const Ratios &ratios)
     return least == most ? least : VerdictText::tr("%1 to %2", "from number to number").arg(least, most);
 }
 
+bool overlap(const Spread &slow, const Spread &fast)
+{
+    return fast.max >= slow.min;
+}
+
 void compare(const ExperimentResult &result, Method slow, Method fast, int fewest, Ratios *ratios)
 {
     for (const int workers : result.workers(fast)) {
-        const double slowMedian = result.median(slow, workers);
-        if (workers >= fewest && slowMedian > 0)
-            ratios->add(ratio(slowMedian, result.median(fast, workers)));
+        const auto slowSpread = result.spread(slow, workers);
+        const auto fastSpread = result.spread(fast, workers);
+        if (workers < fewest || !slowSpread || !fastSpread)
+            continue;
+        ratios->add(ratio(slowSpread->median, fastSpread->median));
+        ratios->isClear = ratios->isClear && !overlap(*slowSpread, *fastSpread);
     }
+}
+
+/// Said where the medians alone would promise more than the measurements hold.
+QString doubt(const Ratios &ratios)
+{
+    if (ratios.least <= 1 + measurementNoise || ratios.isClear)
+        return {};
+    return u' ' + VerdictText::tr("The repeats differ by more than that, so it proves nothing.");
 }
 
 Claim notMeasured(Claim claim, const QString &missing)
@@ -78,10 +96,11 @@ Claim splittingBeatsVanilla(const ExperimentResult &result)
     compare(result, Method::VanillaProcesses, Method::SplitProcesses, 1, &ratios);
     if (ratios.isEmpty())
         return notMeasured(claim, VerdictText::tr("Splitting and vanilla were not both measured."));
-    claim.held = ratios.least > 1 + measurementNoise;
+    claim.held = ratios.showFaster();
     claim.sentence =
         VerdictText::tr("With as many workers, splitting was %1 times as fast as the vanilla method.")
-            .arg(rangeText(ratios));
+            .arg(rangeText(ratios)) +
+        doubt(ratios);
     return claim;
 }
 
@@ -149,11 +168,12 @@ Claim processesBeatThreads(const ExperimentResult &result)
     if (ratios.isEmpty())
         return notMeasured(
             claim, VerdictText::tr("Splitting was not measured with several threads and as many processes."));
-    claim.held = ratios.least > 1 + measurementNoise;
+    claim.held = ratios.showFaster();
     claim.sentence =
         VerdictText::tr("With as many workers, processes were %1 times as fast as threads. The claim was "
                         "about Python, whose threads share one lock; the threads here share none.")
-            .arg(rangeText(ratios));
+            .arg(rangeText(ratios)) +
+        doubt(ratios);
     return claim;
 }
 

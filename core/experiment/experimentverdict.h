@@ -10,7 +10,7 @@
 namespace mailsheaf {
 
 /// What an experiment has shown, in words. Everything here is a pure function of the measurements and speaks
-/// of medians; differences below noise count as none.
+/// of medians; differences below noise, or between methods whose repeats overlap, count as none.
 
 inline constexpr double measurementNoise = 0.05;
 

@@ -174,7 +174,12 @@ void SpeedChart::showResult(const ExperimentResult &result, const QList<int> &wo
 
 QImage SpeedChart::toImage(const QSize &size, double scale) const
 {
-    return m_plot->toPixmap(size.width(), size.height(), scale).toImage();
+    // In the window, what is around the chart keeps the distance.
+    const int margin = gap(this) * 2;
+    m_plot->plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
+    const QImage image = m_plot->toPixmap(size.width(), size.height(), scale).toImage();
+    m_plot->plotLayout()->setMargins(QMargins());
+    return image;
 }
 
 void SpeedChart::changeEvent(QEvent *event)

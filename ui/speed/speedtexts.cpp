@@ -53,9 +53,9 @@ QString activity(SpeedState state, const ExperimentProgress &progress)
 
 QString detail(const ExperimentProgress &progress)
 {
-    const QString run = SpeedTexts::tr("Run %1 of %2")
-                            .arg(std::min(progress.runsDone + 1, progress.runsTotal))
-                            .arg(progress.runsTotal);
+    QString run = SpeedTexts::tr("Run %1 of %2")
+                      .arg(std::min(progress.runsDone + 1, progress.runsTotal))
+                      .arg(progress.runsTotal);
     if (!progress.remaining)
         return run;
     return SpeedTexts::tr("%1, %2 left", "run, duration").arg(run, formatDuration(*progress.remaining));

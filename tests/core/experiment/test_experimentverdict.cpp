@@ -130,6 +130,21 @@ private Q_SLOTS:
         QTest::newRow("threads faster than processes")
             << Id::ProcessesBeatThreads << of({{Method::SplitThreads, 8, 2}, {Method::SplitProcesses, 8, 3}})
             << no;
+        QTest::newRow("processes faster in the median, but the repeats overlap")
+            << Id::ProcessesBeatThreads
+            << of({{Method::SplitThreads, 8, 3},
+                   {Method::SplitThreads, 8, 2.4},
+                   {Method::SplitThreads, 8, 3.1},
+                   {Method::SplitProcesses, 8, 2.3},
+                   {Method::SplitProcesses, 8, 2.5},
+                   {Method::SplitProcesses, 8, 2.6}})
+            << no;
+        QTest::newRow("processes faster in every repeat") << Id::ProcessesBeatThreads
+                                                          << of({{Method::SplitThreads, 8, 3},
+                                                                 {Method::SplitThreads, 8, 2.8},
+                                                                 {Method::SplitProcesses, 8, 2.3},
+                                                                 {Method::SplitProcesses, 8, 2.5}})
+                                                          << yes;
         QTest::newRow("one worker tells nothing about threads")
             << Id::ProcessesBeatThreads << of({{Method::SplitThreads, 1, 9}, {Method::SplitProcesses, 1, 3}})
             << unknown;
