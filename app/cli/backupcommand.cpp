@@ -37,6 +37,7 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     request.workers = options.workers.value_or(request.workers);
     request.method = options.method;
     request.oneByOne = options.oneByOne;
+    request.compression = options.compression;
     request.fsync = options.fsync;
     request.dryRun = options.dryRun;
     return request;

@@ -1,52 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonlines.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cmath>
-#include <concepts>
+#include "app/cli/jsonline.h"
 
 namespace mailsheaf {
 
 namespace {
-
-/// Builds one object in the order of the calls; QJsonObject would sort "event" somewhere into the middle.
-class Line
-{
-public:
-    explicit Line(QLatin1StringView event) { add("event", QString(event)); }
-
-    Line &add(const char *key, const QJsonValue &value)
-    {
-        const QByteArray pair = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        m_text += m_text.isEmpty() ? "{\"" : ",\"";
-        m_text += QByteArray(key) + "\":" + pair.mid(1, pair.size() - 2);
-        return *this;
-    }
-
-    template <std::same_as<bool> Bool> // a plain bool overload would attract numbers
-    Line &add(const char *key, Bool value)
-    {
-        return add(key, QJsonValue(value));
-    }
-    Line &add(const char *key, quint64 value) { return add(key, QJsonValue(static_cast<qint64>(value))); }
-    Line &add(const char *key, std::chrono::milliseconds time)
-    {
-        return add(key, QJsonValue(static_cast<double>(time.count()) / 1000.0));
-    }
-    /// A rate: a tenth is exact enough, and shorter.
-    Line &addRate(const char *key, double perSecond)
-    {
-        return add(key, QJsonValue(std::round(perSecond * 10) / 10));
-    }
-    Line &addIfAny(const char *key, const QString &text) { return text.isEmpty() ? *this : add(key, text); }
-
-    [[nodiscard]] QString text() const { return QString::fromUtf8(m_text + '}'); }
-
-private:
-    QByteArray m_text;
-};
 
 QString phaseName(RunPhase phase)
 {
@@ -132,7 +91,7 @@ QString outcomeName(RunOutcome outcome)
 
 QString startedLine(const BackupRequest &request)
 {
-    return Line(QLatin1StringView("started"))
+    return JsonLine(QLatin1StringView("started"))
         .add("host", request.endpoint.host)
         .add("user", request.user)
         .add("archive", request.destination)
@@ -143,7 +102,7 @@ QString startedLine(const BackupRequest &request)
 
 QString progressLine(const RunProgress &progress)
 {
-    return Line(QLatin1StringView("progress"))
+    return JsonLine(QLatin1StringView("progress"))
         .add("phase", phaseName(progress.phase))
         .add("messages", progress.messagesDone)
         .add("messagesTotal", progress.messagesTotal)
@@ -159,7 +118,7 @@ QString progressLine(const RunProgress &progress)
 
 QString workerLine(const WorkerProgress &worker)
 {
-    Line line(QLatin1StringView("worker"));
+    JsonLine line(QLatin1StringView("worker"));
     line.add("worker", worker.number)
         .add("state", workerStateName(worker.state))
         .addIfAny("mailbox", worker.mailbox)
@@ -176,7 +135,7 @@ QString workerLine(const WorkerProgress &worker)
 
 QString failureLine(const RunFailure &failure)
 {
-    Line line(QLatin1StringView("failure"));
+    JsonLine line(QLatin1StringView("failure"));
     line.add("mailbox", failure.mailbox);
     if (failure.uid != 0)
         line.add("uid", quint64(failure.uid));
@@ -185,12 +144,12 @@ QString failureLine(const RunFailure &failure)
 
 QString noteLine(const QString &note)
 {
-    return Line(QLatin1StringView("note")).add("text", note).text();
+    return JsonLine(QLatin1StringView("note")).add("text", note).text();
 }
 
 QString errorLine(const Error &error)
 {
-    return Line(QLatin1StringView("error"))
+    return JsonLine(QLatin1StringView("error"))
         .add("kind", errorKindName(error.kind))
         .add("sentence", error.sentence)
         .addIfAny("detail", error.detail)
@@ -199,7 +158,7 @@ QString errorLine(const Error &error)
 
 QString finishedLine(const RunReport &report)
 {
-    return Line(QLatin1StringView("finished"))
+    return JsonLine(QLatin1StringView("finished"))
         .add("messages", report.messages)
         .add("bytes", report.bytes)
         .add("skipped", report.skipped)
@@ -217,7 +176,7 @@ QString finishedLine(const RunReport &report)
 
 QString folderLine(const MailboxInfo &mailbox)
 {
-    Line line(QLatin1StringView("folder"));
+    JsonLine line(QLatin1StringView("folder"));
     line.add("name", mailbox.name.shown()).add("messages", quint64(mailbox.messages));
     if (mailbox.bytes)
         line.add("bytes", *mailbox.bytes);
@@ -229,7 +188,7 @@ QString folderLine(const MailboxInfo &mailbox)
 
 QString foldersFinishedLine(qsizetype folders, quint64 messages)
 {
-    return Line(QLatin1StringView("finished"))
+    return JsonLine(QLatin1StringView("finished"))
         .add("folders", quint64(folders))
         .add("messages", messages)
         .text();
@@ -237,7 +196,7 @@ QString foldersFinishedLine(qsizetype folders, quint64 messages)
 
 QString accountLine(const Account &account)
 {
-    return Line(QLatin1StringView("account"))
+    return JsonLine(QLatin1StringView("account"))
         .add("name", account.name)
         .add("host", account.endpoint.host)
         .add("port", account.endpoint.port)

@@ -2,6 +2,7 @@
 #include "app/cli/accountscommand.h"
 #include "app/cli/backupcommand.h"
 #include "app/cli/commandline.h"
+#include "app/cli/experimentcommand.h"
 #include "app/cli/folderscommand.h"
 #include "app/cli/signalwatch.h"
 #include "core/backup/workers/workerrole.h"
@@ -46,6 +47,10 @@ struct CommandMaker
     std::unique_ptr<Command> operator()(const FoldersOptions &options) const
     {
         return std::make_unique<FoldersCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const ExperimentOptions &options) const
+    {
+        return std::make_unique<ExperimentCommand>(options, tools);
     }
     template <typename AccountsOptions>
     std::unique_ptr<Command> operator()(const AccountsOptions &options) const

@@ -3,10 +3,12 @@
 
 #include "app/window/windowoptions.h"
 #include "core/backup/workers/workerrole.h"
+#include "core/experiment/experimentcsv.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/base/icons.h"
 #include "ui/services/appservices.h"
+#include "ui/speed/speedchart.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -14,7 +16,11 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
+
+using namespace mailsheaf;
 
 /// Beside the list of accounts.
 QString settingsFile()
@@ -23,21 +29,37 @@ QString settingsFile()
            QStringLiteral("/mailsheaf/window.ini");
 }
 
-} // namespace
+/// Says on standard error why there is no chart.
+int saveChart(const QString &results, const QString &picture)
+{
+    const Result<ExperimentResult> result = readCsvFile(results);
+    if (!result) {
+        std::fputs(qUtf8Printable(result.error().sentence + u'\n'), stderr);
+        return 2;
+    }
+    if (const Result<void> saved = saveChartFile(*result, picture); !saved) {
+        std::fputs(qUtf8Printable(saved.error().sentence + u'\n'), stderr);
+        return 4;
+    }
+    return 0;
+}
 
 /// A worker has no window, and needs no display.
 int workerMain(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    mailsheaf::installTranslations(application);
-    return mailsheaf::runWorkerRole();
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
+    return runWorkerRole();
 }
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    using namespace mailsheaf;
     if (isWorkerRole(argc, argv))
         return workerMain(argc, argv);
+    if (isWithoutWindow(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also where there is no display
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
@@ -47,6 +69,8 @@ int main(int argc, char *argv[])
     installTranslations(application);
     QApplication::setWindowIcon(icons::application());
     const WindowOptions options = readWindowOptions(application);
+    if (!options.chartResults.isEmpty())
+        return saveChart(options.chartResults, options.chartPicture);
 
     AccountStore accounts(AccountStore::defaultFile());
     const Result<void> loaded = accounts.load();

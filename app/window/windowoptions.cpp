@@ -13,22 +13,40 @@ struct Options
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Options)
 };
 
+const QString saveChartName = QStringLiteral("save-chart");
+
 } // namespace
+
+bool isWithoutWindow(int argc, char *argv[])
+{
+    return argc > 1 && QByteArrayView(argv[1]).startsWith("--save-chart");
+}
 
 WindowOptions readWindowOptions(const QCoreApplication &application)
 {
     const QCommandLineOption backup(QStringLiteral("backup"),
                                     Options::tr("Choose the account and start its backup."),
                                     Options::tr("account"));
+    const QCommandLineOption saveChart(
+        saveChartName,
+        Options::tr(
+            "Draw the chart of measured speeds into the PNG file named after it, and end. First option "
+            "only."),
+        Options::tr("results.csv"));
     QCommandLineOption exitAfterStartup(QStringLiteral("exit-after-startup"));
     exitAfterStartup.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription(Options::tr("Backs up IMAP mailboxes with several workers at once."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({backup, exitAfterStartup});
+    parser.addOptions({backup, saveChart, exitAfterStartup});
+    parser.addPositionalArgument(QStringLiteral("chart.png"), Options::tr("Where --save-chart draws."),
+                                 QStringLiteral("[chart.png]"));
     parser.process(application);
-    return {.backupAccount = parser.value(backup), .exitAfterStartup = parser.isSet(exitAfterStartup)};
+    return {.backupAccount = parser.value(backup),
+            .chartResults = parser.value(saveChart),
+            .chartPicture = parser.positionalArguments().value(0),
+            .exitAfterStartup = parser.isSet(exitAfterStartup)};
 }
 
 } // namespace mailsheaf

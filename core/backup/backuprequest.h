@@ -27,7 +27,8 @@ struct BackupRequest
     bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
     bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
     Compression compression = Compression::Auto;
-    QString workerProgram;    ///< What Executor::Processes starts: a program that calls runWorkerRole().
+    QString workerProgram; ///< What Executor::Processes starts: a program that calls runWorkerRole(). Empty:
+                           ///< this one.
     quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.
     bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };

@@ -54,4 +54,10 @@ QString formatDuration(std::chrono::milliseconds duration)
     return Formatting::tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
+QString formatSeconds(double seconds)
+{
+    const int decimals = seconds < 9.995 ? 2 : seconds < 99.95 ? 1 : 0;
+    return Formatting::tr("%L1 s", "seconds").arg(seconds, 0, 'f', decimals);
+}
+
 } // namespace mailsheaf

@@ -19,5 +19,7 @@ namespace mailsheaf {
 [[nodiscard]] QString formatMessageRate(double messagesPerSecond);
 /// "less than a second", "8 s", "3 min 20 s", "2 h 5 min"
 [[nodiscard]] QString formatDuration(std::chrono::milliseconds duration);
+/// "0.84 s", "12.3 s", "124 s": three digits, for times that are compared with each other.
+[[nodiscard]] QString formatSeconds(double seconds);
 
 } // namespace mailsheaf

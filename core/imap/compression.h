@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace mailsheaf {
 
 /// Whether a session asks for COMPRESS=DEFLATE (RFC 4978), where the server offers it.
@@ -10,5 +12,8 @@ enum class Compression
     On,
     Off,
 };
+
+/// "auto", "on", "off"; returns false and leaves @p compression alone for any other word.
+[[nodiscard]] bool parseCompression(const QString &name, Compression *compression);
 
 } // namespace mailsheaf

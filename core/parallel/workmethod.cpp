@@ -30,6 +30,14 @@ QString strategyName(Strategy strategy)
     Q_UNREACHABLE();
 }
 
+bool parseExecutor(const QString &name, Executor *executor)
+{
+    if (name != QStringLiteral("threads") && name != QStringLiteral("processes"))
+        return false;
+    *executor = name == QStringLiteral("processes") ? Executor::Processes : Executor::Threads;
+    return true;
+}
+
 bool parseStrategy(const QString &name, Strategy *strategy)
 {
     for (const auto &[value, known] : strategyNames()) {

@@ -39,6 +39,8 @@ struct WorkMethod
     bool operator==(const WorkMethod &) const = default;
 };
 
+/// "threads", "processes".
+[[nodiscard]] bool parseExecutor(const QString &name, Executor *executor);
 /// "serial", "vanilla", "queue", "split".
 [[nodiscard]] QString strategyName(Strategy strategy);
 [[nodiscard]] bool parseStrategy(const QString &name, Strategy *strategy);

@@ -42,12 +42,19 @@ fence("vmime stays out of core/imap's public headers"
 fence("QtKeychain stays in the secret store"
     FILES ${code} EXCEPT "^core/accounts/keychain[a-z]*\\.cpp$"
     INCLUDES "qt6keychain/|keychain\\.h")
+fence("QCustomPlot stays in the chart"
+    FILES ${code} EXCEPT "^ui/speed/speedchart\\.cpp$"
+    INCLUDES "qcustomplot")
 fence("the splitting template knows nothing about mail"
     FILES ${ROOT}/core/parallel/*.h ${ROOT}/core/parallel/*.cpp
-    INCLUDES "core/(imap|archive|accounts|backup)/")
+    INCLUDES "core/(imap|archive|accounts|backup|experiment)/")
 fence("the archive does not know how mail is fetched"
     FILES ${ROOT}/core/archive/*.h ${ROOT}/core/archive/*.cpp
     INCLUDES "core/(backup|accounts|parallel)/")
+
+fence("a backup does not know what is measured with it"
+    FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp EXCEPT "^core/experiment/"
+    INCLUDES "core/experiment/")
 
 if(violations)
   message(FATAL_ERROR "Code reaches over a fence:${violations}")

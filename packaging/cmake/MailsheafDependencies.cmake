@@ -2,7 +2,8 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent)
 if(MAILSHEAF_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport)
+  find_package(QCustomPlotQt6 REQUIRED)
 endif()
 if(BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -77,7 +77,8 @@ private Q_SLOTS:
         const auto options = parsed<BackupOptions>(QStringLiteral(
             "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
             "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
-            "--strategy vanilla --balance count --no-steal --fetch one --no-fsync --dry-run --json"));
+            "--strategy vanilla --executor processes --balance count --no-steal --fetch one --compress on "
+            "--no-fsync --dry-run --json"));
         QCOMPARE(options.server.port, std::optional<quint16>(1143));
         QCOMPARE(options.server.security, std::optional(Security::StartTls));
         QCOMPARE(options.server.password.file, QStringLiteral("/p"));
@@ -87,10 +88,70 @@ private Q_SLOTS:
         QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("*Spam*")}));
         QCOMPARE(options.workers, std::optional(16));
         QCOMPARE(options.method, (WorkMethod{.strategy = Strategy::Vanilla,
-                                             .executor = Executor::Threads,
+                                             .executor = Executor::Processes,
                                              .balance = Balance::Count,
                                              .steal = false}));
+        QCOMPARE(options.compression, Compression::On);
         QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
+    }
+
+    void anExperimentHasSensibleDefaults()
+    {
+        const auto options = parsed<ExperimentOptions>(QStringLiteral("experiment ") + login);
+        // Nobody is signed in a thousand times without having asked for it.
+        QCOMPARE(options.methods, (QList{ExperimentMethod::Serial, ExperimentMethod::SplitThreads,
+                                         ExperimentMethod::SplitProcesses, ExperimentMethod::Ours}));
+        QCOMPARE(options.workers, (QList{1, 2, 4, 8}));
+        QCOMPARE(options.messages, 1200ULL);
+        QCOMPARE(options.repeats, 3);
+        QVERIFY(options.csvFile.isEmpty() && options.pngFile.isEmpty() && options.mailboxGlobs.isEmpty());
+        QVERIFY(!options.evenIfLarge && !options.json);
+    }
+
+    void anExperimentUnderstandsEveryOption()
+    {
+        const auto options = parsed<ExperimentOptions>(QStringLiteral(
+            "experiment --account Work --workers 8,1,4,4 --methods ours,vanilla-threads,ours --messages 60 "
+            "--repeat 5 --csv a.csv --png /b.png --folder [Gmail] --even-if-large --json"));
+        QCOMPARE(options.server.account, QStringLiteral("Work"));
+        QCOMPARE(options.workers, (QList{1, 4, 8}));
+        QCOMPARE(options.methods, (QList{ExperimentMethod::Ours, ExperimentMethod::VanillaThreads}));
+        QCOMPARE(options.messages, 60ULL);
+        QCOMPARE(options.repeats, 5);
+        QCOMPARE(options.csvFile, QDir::current().filePath(QStringLiteral("a.csv")));
+        QCOMPARE(options.pngFile, QStringLiteral("/b.png"));
+        QCOMPARE(options.mailboxGlobs, QStringList{QStringLiteral("[Gmail]")});
+        QVERIFY(options.evenIfLarge && options.json);
+        QCOMPARE(parsed<ExperimentOptions>(QStringLiteral("experiment --account Work --methods all")).methods,
+                 allExperimentMethods());
+    }
+
+    void experimentsThatMakeNoSenseAreRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, const char *typed, const char *named) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(named);
+        };
+        row("an unknown method", "--methods magic", "magic");
+        row("no method", "--methods ,", "at least one method");
+        row("words for workers", "--workers two", "1,2,4,8");
+        row("too many workers", "--workers 4,17", "16");
+        row("no workers", "--workers 0", "from 1");
+        row("no messages", "--messages 0", "messages");
+        row("less than no messages", "--messages -5", "messages");
+        row("no repeats", "--repeat 0", "repeats");
+        row("a word for repeats", "--repeat often", "--repeat");
+    }
+
+    void experimentsThatMakeNoSenseAreRefused()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, named);
+        const auto refused = parse(QStringLiteral("experiment ") + login + typed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Usage);
+        QVERIFY2(refused.error().sentence.contains(named), qPrintable(refused.error().sentence));
     }
 
     void squareBracketsAreNoList()

@@ -7,6 +7,11 @@
 
 namespace mailsheaf {
 
+QString workerProgram()
+{
+    return QStringLiteral(MAILSHEAF_CLI);
+}
+
 BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination,
                         Security security)
 {
@@ -15,7 +20,7 @@ BackupRequest requestTo(const DovecotServer &server, const QString &user, const 
     request.user = user;
     request.secret = Secret(server.password());
     request.destination = destination;
-    request.workerProgram = QStringLiteral(MAILSHEAF_CLI);
+    request.workerProgram = workerProgram();
     return request;
 }
 

@@ -8,6 +8,9 @@
 
 namespace mailsheaf {
 
+/// A program that can be a worker process; a test cannot.
+[[nodiscard]] QString workerProgram();
+
 /// The request that backs up everything of @p user to @p destination.
 [[nodiscard]] BackupRequest requestTo(const DovecotServer &server, const QString &user,
                                       const QString &destination, Security security = Security::Tls);

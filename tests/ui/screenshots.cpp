@@ -11,12 +11,14 @@
 #include "ui/services/lastbackup.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QSlider>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -214,6 +216,57 @@ void takeError(const Studio &studio)
     studio.take(scene.window(), QStringLiteral("loading"));
 }
 
+void showSpeedPage(Scene &scene)
+{
+    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(1);
+}
+
+void press(Scene &scene, const char *button)
+{
+    scene.window().findChild<QAbstractButton *>(QLatin1StringView(button))->click();
+    Scene::settle();
+}
+
+void takeSpeed(const Studio &studio)
+{
+    Scene scene;
+    ServerView view = sampleView();
+    view.mailboxes.first().bytes = 2'800'000; // small messages, so that 63 runs are nothing to ask about
+    scene.fake().probeAnswer = view;
+    scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
+    showSpeedPage(scene);
+    studio.take(scene.window(), QStringLiteral("speed-first"));
+    for (const char *box : {"vanillaThreadsCheckBox", "vanillaProcessesCheckBox"})
+        press(scene, box);
+    press(scene, "startExperimentPushButton");
+    QVERIFY2(QTest::qWaitFor([&] { return !scene.fake().experiments.isEmpty(); }), "no experiment began");
+    FakeExperimentJob &job = *scene.fake().experiments.last();
+    const ExperimentResult whole = sampleResult();
+    ExperimentProgress progress;
+    progress.runsTotal = 63;
+    progress.runsDone = 31;
+    for (int i = 0; i < progress.runsDone; ++i)
+        job.measure(whole.measurements().at(i));
+    progress.run = PlannedRun{.method = ExperimentMethod::SplitThreads, .workers = 4, .repeat = 2};
+    progress.backup.messagesTotal = 1200;
+    progress.backup.messagesDone = 770;
+    progress.remaining = std::chrono::seconds(1384);
+    job.report(progress);
+    studio.take(scene.window(), QStringLiteral("speed-running"));
+    job.finish({.outcome = ExperimentReport::Outcome::Finished,
+                .error = {},
+                .asksFirst = false,
+                .result = whole,
+                .notes = {}});
+    studio.take(scene.window(), QStringLiteral("speed-result"));
+    press(scene, "claimsToolButton");
+    studio.take(scene.window(), QStringLiteral("speed-claims"));
+    press(scene, "useWorkersPushButton");
+    studio.take(scene.window(), QStringLiteral("speed-used"));
+    scene.window().resize(1000, 640);
+    studio.take(scene.window(), QStringLiteral("speed-small"));
+}
+
 void takeDialog(const Studio &studio)
 {
     Scene scene(false);
@@ -272,6 +325,7 @@ int main(int argc, char *argv[])
         takeRunning(studio, 16, QStringLiteral("running-16"));
         takeReports(studio);
         takeError(studio);
+        takeSpeed(studio);
         takeDialog(studio);
         takePassword(studio);
     }

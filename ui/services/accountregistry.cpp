@@ -3,6 +3,7 @@
 
 #include "ui/services/backupcontroller.h"
 #include "ui/services/folderlisting.h"
+#include "ui/services/speedcontroller.h"
 
 #include <algorithm>
 #include <chrono>
@@ -51,6 +52,12 @@ int AccountRegistry::busyCount() const
         std::ranges::count_if(m_entries, [](const AccountEntry &entry) { return entry.backup->isBusy(); }));
 }
 
+int AccountRegistry::measuringCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_entries, [](const AccountEntry &entry) { return entry.speed->isBusy(); }));
+}
+
 void AccountRegistry::change(const Account &account)
 {
     const int row = rowOf(account.id);
@@ -58,6 +65,7 @@ void AccountRegistry::change(const Account &account)
         return;
     m_unwritten.insert(account.id);
     m_writeTimer.start();
+    at(row).speed->setAccount(account);
     at(row).backup->setAccount(account);
 }
 
@@ -78,14 +86,17 @@ void AccountRegistry::flush()
 
 void AccountRegistry::stopAll()
 {
-    for (const AccountEntry &entry : m_entries)
+    for (const AccountEntry &entry : m_entries) {
         entry.backup->stop();
+        entry.speed->stop();
+    }
 }
 
 AccountEntry AccountRegistry::makeEntry(const Account &account)
 {
     AccountEntry entry{.backup = std::make_unique<BackupController>(m_services, m_secrets, account),
-                       .folders = std::make_unique<FolderListing>(m_services, m_secrets, account)};
+                       .folders = std::make_unique<FolderListing>(m_services, m_secrets, account),
+                       .speed = std::make_unique<SpeedController>(m_services, m_secrets, account)};
     const BackupController *controller = entry.backup.get();
     const auto announce = [this, controller] { Q_EMIT rowChanged(rowOf(controller)); };
     connect(controller, &BackupController::accountChanged, this, announce);
@@ -96,6 +107,8 @@ AccountEntry AccountRegistry::makeEntry(const Account &account)
         announce();
         Q_EMIT busyChanged();
     });
+    connect(entry.speed.get(), &SpeedController::progressChanged, this, announce);
+    connect(entry.speed.get(), &SpeedController::stateChanged, this, &AccountRegistry::busyChanged);
     return entry;
 }
 
@@ -126,6 +139,7 @@ void AccountRegistry::sync()
         if (m_unwritten.contains(account.id))
             continue;
         AccountEntry &entry = at(rowOf(account.id));
+        entry.speed->setAccount(account);
         entry.backup->setAccount(account);
         entry.folders->setAccount(account);
     }

@@ -16,15 +16,17 @@ namespace mailsheaf {
 
 class BackupController;
 class FolderListing;
+class SpeedController;
 
 /// What belongs to one account while the program runs.
 struct AccountEntry
 {
     std::unique_ptr<BackupController> backup;
     std::unique_ptr<FolderListing> folders;
+    std::unique_ptr<SpeedController> speed;
 };
 
-/// The accounts of the AccountStore, each with its controller and its folder list, in the store's order.
+/// The accounts of the AccountStore, each with its controllers and its folder list, in the store's order.
 /// Keeps up with the store; writes small changes (workers, check boxes) back with a little delay. Owned by
 /// the main window, lives in the main thread.
 class AccountRegistry final : public QObject
@@ -41,7 +43,10 @@ public:
     /// -1 when there is none.
     [[nodiscard]] int rowOf(const QString &accountId) const;
     [[nodiscard]] int rowOf(const BackupController *controller) const;
+    /// Backups that go on.
     [[nodiscard]] int busyCount() const;
+    /// Experiments that go on.
+    [[nodiscard]] int measuringCount() const;
 
     /// Shows @p account at once and writes it soon.
     void change(const Account &account);
@@ -55,7 +60,7 @@ Q_SIGNALS:
     void reset();
     /// Anything that a list of accounts shows.
     void rowChanged(int row);
-    /// A backup began or ended somewhere.
+    /// A backup or an experiment began or ended somewhere.
     void busyChanged();
     void writeFailed(const mailsheaf::Error &error);
     /// A backup did not begin.

@@ -2,10 +2,12 @@
 #include "ui/services/appservices.h"
 
 #include "ui/services/corebackupjob.h"
+#include "ui/services/coreexperimentjob.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace mailsheaf {
@@ -42,6 +44,16 @@ void chooseCertificate(QWidget *parent, const QString &title, const QString &sta
     openChooser(dialog, chosen);
 }
 
+void chooseSaveFile(QWidget *parent, const QString &title, const QString &start,
+                    const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(start).suffix());
+    dialog->selectFile(QFileInfo(start).fileName());
+    openChooser(dialog, chosen);
+}
+
 } // namespace
 
 AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings)
@@ -50,9 +62,12 @@ AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSetti
             .secrets = secrets,
             .settings = settings,
             .makeJob = [](const BackupRequest &request) { return std::make_unique<CoreBackupJob>(request); },
+            .makeExperiment =
+                [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
             .probe = probeServer,
             .chooseFolder = chooseFolder,
             .chooseCertificate = chooseCertificate,
+            .chooseSaveFile = chooseSaveFile,
             .showInFolder =
                 [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
             .now = [] { return QDateTime::currentDateTime(); }};

@@ -6,6 +6,7 @@
 #include "core/backup/backuprequest.h"
 #include "core/backup/serverprobe.h"
 #include "ui/services/backupjob.h"
+#include "ui/services/experimentjob.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -23,6 +24,7 @@ namespace mailsheaf {
 struct AppServices
 {
     using MakeJob = std::function<std::unique_ptr<BackupJob>(const BackupRequest &request)>;
+    using MakeExperiment = std::function<std::unique_ptr<ExperimentJob>(const ExperimentRequest &request)>;
     using Probe = std::function<QFuture<Result<ServerView>>(const Endpoint &endpoint, const QString &user,
                                                             const Secret &secret, const CancelToken &cancel)>;
     /// Asks the user for a path, starting at @p start; calls @p chosen later, or never.
@@ -33,9 +35,11 @@ struct AppServices
     SecretStore &secrets;
     QSettings &settings; ///< Window geometry and the last backup of each account.
     MakeJob makeJob;
+    MakeExperiment makeExperiment;
     Probe probe;
     Chooser chooseFolder;
     Chooser chooseCertificate;
+    Chooser chooseSaveFile; ///< Start is a suggested path; its suffix is added where the user types none.
     std::function<bool(const QString &path)> showInFolder; ///< False: the desktop could not.
     std::function<QDateTime()> now;
 };

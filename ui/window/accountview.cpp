@@ -3,12 +3,12 @@
 
 #include "ui/base/card.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/pagetabbar.h"
 #include "ui/window/accountheader.h"
 
 #include <QKeySequence>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace mailsheaf {
@@ -17,12 +17,11 @@ AccountView::AccountView(AccountHeader *header, QWidget *parent)
     : QWidget(parent)
     , m_header(header)
     , m_messages(new MessageBar(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PageTabBar(this))
     , m_pages(new QStackedWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("pagesTabBar"));
     m_tabs->setAccessibleName(tr("Pages of the account"));
-    m_tabs->setDrawBase(false);
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const int space = gap(this);
@@ -42,6 +41,11 @@ void AccountView::addPage(QWidget *page, const QString &title)
     m_tabs->setVisible(m_pages->count() > 1);
     auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)), this);
     connect(shortcut, &QShortcut::activated, m_tabs, [this, index] { m_tabs->setCurrentIndex(index); });
+}
+
+void AccountView::showPage(QWidget *page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }
 
 } // namespace mailsheaf

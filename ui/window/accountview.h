@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace mailsheaf {
 
 class AccountHeader;
 class MessageBar;
+class PageTabBar;
 
 /// The right side of the window: header, messages, and the pages of the chosen account. With one page there
 /// is nothing to choose, so the tabs show from the second on.
@@ -22,13 +22,14 @@ public:
 
     /// The first one is shown. Ctrl+1, Ctrl+2, … lead to them.
     void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
     [[nodiscard]] AccountHeader *header() const { return m_header; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
 private:
     AccountHeader *m_header;
     MessageBar *m_messages;
-    QTabBar *m_tabs;
+    PageTabBar *m_tabs;
     QStackedWidget *m_pages;
 };
 

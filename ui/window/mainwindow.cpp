@@ -13,10 +13,12 @@
 #include "ui/services/accountregistry.h"
 #include "ui/services/backupcontroller.h"
 #include "ui/services/folderlisting.h"
+#include "ui/services/speedcontroller.h"
+#include "ui/speed/speedpage.h"
+#include "ui/speed/speedtexts.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/accountheader.h"
 #include "ui/window/accountview.h"
-#include "ui/window/statusstrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -82,6 +84,7 @@ MainWindow::~MainWindow()
 {
     // Widgets point into the registry: let go of it before it goes.
     m_backupPage->setAccount(nullptr, nullptr);
+    m_speedPage->setAccount(nullptr, nullptr);
     delete takeCentralWidget();
 }
 
@@ -100,7 +103,9 @@ void MainWindow::createLayout()
         this);
     m_view = new AccountView(new AccountHeader(m_actions->showInFolder, this), this);
     m_backupPage = new BackupPage(m_services, this);
+    m_speedPage = new SpeedPage(m_services, this);
     m_view->addPage(m_backupPage, tr("Backup"));
+    m_view->addPage(m_speedPage, tr("Speed"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->addWidget(m_accounts);
@@ -133,12 +138,14 @@ void MainWindow::connectSignals()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::startBackup);
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::togglePause);
-    connect(m_actions->stop, &QAction::triggered, this, [this] { spokenOf()->stop(); });
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopWhatRuns);
     connect(m_actions->showInFolder, &QAction::triggered, this, &MainWindow::showInFolder);
     connect(m_actions->reloadFolders, &QAction::triggered, this,
             [this] { m_backupPage->folders()->reload(); });
-    connect(m_actions->findFolder, &QAction::triggered, this,
-            [this] { m_backupPage->folders()->focusFilter(); });
+    connect(m_actions->findFolder, &QAction::triggered, this, [this] {
+        m_view->showPage(m_backupPage);
+        m_backupPage->folders()->focusFilter();
+    });
     connect(m_actions->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 
@@ -149,9 +156,13 @@ void MainWindow::connectSignals()
     connect(m_backupPage, &BackupPage::startRequested, this, &MainWindow::startBackup);
     connect(m_backupPage, &BackupPage::showInFolderRequested, this, &MainWindow::showInFolder);
     connect(m_backupPage, &BackupPage::accountChanged, this, &MainWindow::changeAccount);
+    connect(m_speedPage, &SpeedPage::startRequested, this, &MainWindow::startExperiment);
+    connect(m_speedPage, &SpeedPage::accountChanged, this, &MainWindow::changeAccount);
 
-    connect(m_registry.get(), &AccountRegistry::aboutToReset, this,
-            [this] { m_backupPage->setAccount(nullptr, nullptr); });
+    connect(m_registry.get(), &AccountRegistry::aboutToReset, this, [this] {
+        m_backupPage->setAccount(nullptr, nullptr);
+        m_speedPage->setAccount(nullptr, nullptr);
+    });
     connect(m_registry.get(), &AccountRegistry::reset, this, &MainWindow::showAccounts);
     connect(m_registry.get(), &AccountRegistry::rowChanged, this, &MainWindow::handleRowChanged);
     connect(m_registry.get(), &AccountRegistry::busyChanged, this, &MainWindow::updateState);
@@ -212,6 +223,7 @@ void MainWindow::showAccount(int row)
     m_currentId = id;
     m_view->header()->setAccount(entry.backup->account());
     m_backupPage->setAccount(entry.backup.get(), entry.folders.get());
+    m_speedPage->setAccount(entry.speed.get(), entry.folders.get());
     updateState();
 }
 
@@ -233,11 +245,20 @@ BackupController *MainWindow::spokenOf() const
     return chosen;
 }
 
+SpeedController *MainWindow::measuring() const
+{
+    for (int row = 0; row < m_registry->count(); ++row) {
+        if (m_registry->at(row).speed->isBusy())
+            return m_registry->at(row).speed.get();
+    }
+    return nullptr;
+}
+
 void MainWindow::updateState()
 {
-    m_actions->updateEnabled(current());
+    m_actions->updateEnabled(current(), m_registry->measuringCount() > 0);
     updateStrip();
-    if (m_quitting && m_registry->busyCount() == 0)
+    if (m_quitting && m_registry->busyCount() + m_registry->measuringCount() == 0)
         close();
 }
 
@@ -251,27 +272,46 @@ void MainWindow::handleRowChanged(int row)
 
 void MainWindow::updateStrip()
 {
-    const BackupController *controller = spokenOf();
-    if (!controller)
+    const BackupController *backup = spokenOf();
+    if (!backup)
         return;
+    const SpeedController *experiment = measuring();
+    m_strip->showStatus(experiment && !backup->isBusy() ? speedStatus(*experiment) : backupStatus(*backup));
+}
+
+StripStatus MainWindow::backupStatus(const BackupController &controller) const
+{
     StripStatus status;
-    const QString name = controller->account().name;
-    if (controller->isBusy()) {
+    const QString name = controller.account().name;
+    if (controller.isBusy()) {
         status.icon = QStringLiteral("folder-download");
         status.tone = Tone::Info;
         status.sentence = tr("%1: %2", "account, what is going on")
-                              .arg(name, runtexts::activity(controller->state(), controller->progress()));
-        status.fraction = runtexts::fraction(controller->progress());
+                              .arg(name, runtexts::activity(controller.state(), controller.progress()));
+        status.fraction = runtexts::fraction(controller.progress());
         status.busy = true;
-        status.paused = controller->state() == BackupState::Paused;
+        status.paused = controller.state() == BackupState::Paused;
     } else {
-        const auto &last = controller->lastBackup();
+        const auto &last = controller.lastBackup();
         status.tone = last ? runtexts::tone(last->report) : Tone::Neutral;
         status.icon = icons::nameFor(status.tone);
         status.sentence =
             tr("%1: %2", "account, what is going on").arg(name, runtexts::lastBackup(last, m_services.now()));
     }
-    m_strip->showStatus(status);
+    return status;
+}
+
+StripStatus MainWindow::speedStatus(const SpeedController &controller) const
+{
+    StripStatus status;
+    status.icon = QStringLiteral("appointment-soon");
+    status.tone = Tone::Info;
+    status.sentence =
+        tr("%1: %2", "account, what is going on")
+            .arg(controller.account().name, speedtexts::activity(controller.state(), controller.progress()));
+    status.fraction = controller.state() == SpeedState::Running ? controller.progress().fraction() : -1;
+    status.busy = true;
+    return status;
 }
 
 bool MainWindow::selectAccount(const QString &nameOrId)
@@ -295,8 +335,45 @@ void MainWindow::startBackup()
     if (!controller)
         return;
     m_view->messages()->clear();
+    m_view->showPage(m_backupPage);
+    if (m_registry->measuringCount() > 0) {
+        showMessage({.tone = Tone::Info,
+                     .text = tr("The speed is being measured, and a backup would falsify the result. Back up "
+                                "when it has ended, or stop it."),
+                     .detail = {},
+                     .actionText = tr("Stop measuring"),
+                     .action = [this] { stopWhatRuns(); }});
+        return;
+    }
     m_registry->flush();
     controller->start();
+}
+
+void MainWindow::stopWhatRuns()
+{
+    if (BackupController *backup = spokenOf(); backup && backup->isBusy())
+        backup->stop();
+    else if (SpeedController *experiment = measuring())
+        experiment->stop();
+}
+
+void MainWindow::startExperiment(const ExperimentRequest &settings)
+{
+    const bool backingUp = m_registry->busyCount() > 0;
+    if (backingUp || m_registry->measuringCount() > 0) {
+        m_speedPage->showMessage(
+            {.tone = Tone::Info,
+             .text = backingUp
+                         ? tr("A backup is running, which would falsify the result. Start when it has "
+                              "ended.")
+                         : tr("The speed of another account is being measured. Start when that has ended."),
+             .detail = {},
+             .actionText = {},
+             .action = {}});
+        return;
+    }
+    m_registry->flush();
+    m_registry->at(m_registry->rowOf(m_currentId)).speed->start(settings);
 }
 
 void MainWindow::togglePause()
@@ -334,7 +411,7 @@ void MainWindow::addAccount()
 void MainWindow::editAccount()
 {
     const BackupController *controller = current();
-    if (!controller || controller->isBusy())
+    if (!controller || controller->isBusy() || m_registry->measuringCount() > 0)
         return;
     m_registry->flush();
     auto *dialog =
@@ -360,7 +437,7 @@ void MainWindow::handleSaved(const Account &account, bool isNew)
 void MainWindow::removeAccount()
 {
     const BackupController *controller = current();
-    if (!controller || controller->isBusy())
+    if (!controller || controller->isBusy() || m_registry->measuringCount() > 0)
         return;
     const Account account = controller->account();
     auto *box = makeQuestion(
@@ -387,6 +464,7 @@ void MainWindow::forget(const Account &account)
     }
     m_secrets->forget(account);
     removeLastBackup(m_services.settings, account.id);
+    SpeedController::forget(m_services.settings, account.id);
 }
 
 void MainWindow::changeAccount(const Account &account)
@@ -432,7 +510,7 @@ void MainWindow::handleKeychainFailure(const Account &account, const Error &erro
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_registry->busyCount() > 0) {
+    if (m_registry->busyCount() + m_registry->measuringCount() > 0) {
         event->ignore();
         askToQuit();
         return;
@@ -446,9 +524,12 @@ void MainWindow::askToQuit()
 {
     if (m_quitting || findChild<QMessageBox *>(QStringLiteral("quitMessageBox")))
         return;
+    const bool backingUp = m_registry->busyCount() > 0;
     auto *box =
-        makeQuestion(this, QStringLiteral("quitMessageBox"), tr("Quit Mailsheaf"), tr("A backup is running."),
-                     tr("What is complete stays, and the next backup goes on from there."));
+        makeQuestion(this, QStringLiteral("quitMessageBox"), tr("Quit Mailsheaf"),
+                     backingUp ? tr("A backup is running.") : tr("The speed is being measured."),
+                     backingUp ? tr("What is complete stays, and the next backup goes on from there.")
+                               : tr("What was measured so far stays; the downloaded sample is deleted."));
     QPushButton *quit = box->addButton(tr("&Stop and quit"), QMessageBox::DestructiveRole);
     quit->setObjectName(QStringLiteral("stopAndQuitPushButton"));
     QPushButton *stay = box->addButton(tr("&Keep going"), QMessageBox::RejectRole);

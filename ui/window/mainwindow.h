@@ -4,6 +4,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/services/appservices.h"
 #include "ui/services/secretkeeper.h"
+#include "ui/window/statusstrip.h"
 
 #include <QMainWindow>
 
@@ -20,8 +21,8 @@ class AccountRegistry;
 class AccountView;
 class BackupController;
 class BackupPage;
-
-class StatusStrip;
+class SpeedController;
+class SpeedPage;
 class WelcomePage;
 class WindowActions;
 
@@ -62,6 +63,10 @@ private:
     [[nodiscard]] BackupController *current() const;
     /// The one the strip talks about: the chosen one, or another that is being backed up.
     [[nodiscard]] BackupController *spokenOf() const;
+    /// The experiment that goes on, if any: there is one at a time, and none beside a backup.
+    [[nodiscard]] SpeedController *measuring() const;
+    [[nodiscard]] StripStatus backupStatus(const BackupController &controller) const;
+    [[nodiscard]] StripStatus speedStatus(const SpeedController &controller) const;
 
     void addAccount();
     void editAccount();
@@ -71,6 +76,8 @@ private:
     void changeAccount(const Account &account);
     void showInFolder();
     void togglePause();
+    void stopWhatRuns();
+    void startExperiment(const ExperimentRequest &settings);
     void askPassword(const Account &account, const QString &reason, const SecretKeeper::Answer &answer);
     void handleKeychainFailure(const Account &account, const Error &error);
     void askToQuit();
@@ -87,6 +94,7 @@ private:
     AccountPanel *m_accounts = nullptr;
     AccountView *m_view = nullptr;
     BackupPage *m_backupPage = nullptr;
+    SpeedPage *m_speedPage = nullptr;
     StatusStrip *m_strip = nullptr;
     QString m_currentId; ///< Of the chosen account; survives a reset of the list.
     bool m_quitting = false;

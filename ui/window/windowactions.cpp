@@ -48,7 +48,7 @@ WindowActions::WindowActions(QMainWindow *window)
                  tr("Workers hold still; the connections stay open"));
     pause->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     stop = make(QStringLiteral("actionStop"), QStringLiteral("media-playback-stop"), tr("&Stop"),
-                tr("Ends the backup; what is complete stays"));
+                tr("Ends the backup or the experiment; what is complete stays"));
     stop->setShortcut(Qt::CTRL | Qt::Key_Period);
     showInFolder = make(QStringLiteral("actionShowInFolder"), QStringLiteral("folder-open"),
                         tr("Show in &folder"), tr("Opens the backup folder in the file manager"));
@@ -89,18 +89,19 @@ void WindowActions::createMenus()
     help->addAction(about);
 }
 
-void WindowActions::updateEnabled(const BackupController *controller)
+void WindowActions::updateEnabled(const BackupController *controller, bool measuring)
 {
     const bool chosen = controller != nullptr;
     const BackupState state = chosen ? controller->state() : BackupState::Idle;
     const bool idle = chosen && state == BackupState::Idle;
     const bool paused = state == BackupState::Paused;
-    for (QAction *action : {editAccount, removeAccount, backUp})
-        action->setEnabled(idle);
+    backUp->setEnabled(idle);
+    for (QAction *action : {editAccount, removeAccount})
+        action->setEnabled(idle && !measuring);
     for (QAction *action : {showInFolder, reloadFolders, findFolder, showAccounts})
         action->setEnabled(chosen);
     pause->setEnabled(paused || state == BackupState::Running);
-    stop->setEnabled(chosen && !idle && state != BackupState::Stopping);
+    stop->setEnabled((chosen && !idle && state != BackupState::Stopping) || (idle && measuring));
     pause->setText(paused ? tr("Resu&me") : tr("&Pause"));
     pause->setIcon(icons::get(paused ? u"media-playback-start" : u"media-playback-pause"));
 }

@@ -21,8 +21,8 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     void createMenus();
-    /// @p controller: of the chosen account, or nullptr.
-    void updateEnabled(const BackupController *controller);
+    /// @p controller: of the chosen account, or nullptr. @p measuring: an experiment goes on.
+    void updateEnabled(const BackupController *controller, bool measuring);
 
     QAction *addAccount;
     QAction *editAccount;

@@ -113,12 +113,13 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openProcess(int worker)
     std::unique_ptr<WorkerProcess> &process = processOf(worker);
     if (!process || !process->isRunning()) {
         process = std::make_unique<WorkerProcess>(
-            request.workerProgram, WorkerJob{.endpoint = request.endpoint,
-                                             .user = request.user,
-                                             .secret = request.secret,
-                                             .archive = m_run.archive.path(),
-                                             .oneByOne = request.oneByOne,
-                                             .compress = request.compression == Compression::On});
+            request.workerProgram.isEmpty() ? QCoreApplication::applicationFilePath() : request.workerProgram,
+            WorkerJob{.endpoint = request.endpoint,
+                      .user = request.user,
+                      .secret = request.secret,
+                      .archive = m_run.archive.path(),
+                      .oneByOne = request.oneByOne,
+                      .compress = request.compression == Compression::On});
     }
     auto opened = ProcessWorker::open(worker, m_run, m_compression, *process, m_cancel);
     if (opened)

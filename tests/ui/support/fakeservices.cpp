@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace mailsheaf {
@@ -63,6 +64,12 @@ AppServices FakeServices::services()
                     jobs.append(job.get());
                     return job;
                 },
+            .makeExperiment =
+                [this](const ExperimentRequest &request) {
+                    auto job = std::make_unique<FakeExperimentJob>(request);
+                    experiments.append(job.get());
+                    return job;
+                },
             .probe =
                 [this](const Endpoint &endpoint, const QString &user, const Secret &secret,
                        const CancelToken &cancel) {
@@ -76,6 +83,13 @@ AppServices FakeServices::services()
                 },
             .chooseFolder = choose,
             .chooseCertificate = choose,
+            .chooseSaveFile =
+                [this](QWidget *, const QString &, const QString &start,
+                       const std::function<void(const QString &)> &chosen) {
+                    suggestedFiles.append(start);
+                    if (!chosenFile.isEmpty())
+                        chosen(chosenFile);
+                },
             .showInFolder =
                 [this](const QString &path) {
                     shownFolders.append(path);
@@ -179,6 +193,40 @@ RunProgress sampleProgress(int workers)
     progress.bytesTotal = progress.messagesTotal * 74'000;
     progress.bytesPerSecond = progress.messagesPerSecond * 74'000;
     return progress;
+}
+
+ExperimentResult sampleResult()
+{
+    using Method = ExperimentMethod;
+    constexpr std::array workers{1, 2, 4, 8};
+    const std::array<std::pair<Method, std::array<double, 4>>, 5> curves{{
+        {Method::VanillaThreads, {391, 197, 101, 54}},
+        {Method::VanillaProcesses, {402, 205, 107, 61}},
+        {Method::SplitThreads, {98.4, 49.6, 25.2, 13.1}},
+        {Method::SplitProcesses, {98.9, 50.3, 25.9, 13.9}},
+        {Method::Ours, {4.9, 2.61, 1.47, 0.94}},
+    }};
+    constexpr std::array noise{1.0, 0.96, 1.07};
+    ExperimentResult result;
+    for (size_t repeat = 0; repeat < noise.size(); ++repeat) {
+        const auto add = [&](Method method, int count, double seconds) {
+            result.add(
+                {.method = method,
+                 .workers = count,
+                 .repeat = static_cast<int>(repeat) + 1,
+                 .seconds = std::round(seconds * 1000 *
+                                       noise.at((repeat + static_cast<size_t>(count)) % noise.size())) /
+                            1000,
+                 .messages = 1200,
+                 .bytes = 2'616'000});
+        };
+        add(Method::Serial, 1, 97.1);
+        for (const auto &[method, seconds] : curves) {
+            for (size_t i = 0; i < workers.size(); ++i)
+                add(method, workers.at(i), seconds.at(i));
+        }
+    }
+    return result;
 }
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/fakebackupjob.h"
+#include "tests/ui/support/fakeexperimentjob.h"
 #include "ui/services/appservices.h"
 
 #include <QPointer>
@@ -55,10 +56,13 @@ public:
     FakeSecretStore secrets;
     QSettings settings;
     std::vector<PendingProbe> probes;
-    std::optional<Result<ServerView>> probeAnswer; ///< Set: answer at once with this.
-    QList<QPointer<FakeBackupJob>> jobs;           ///< All ever made; null when gone.
-    QString chosenFolder;                          ///< What the file dialog answers; empty: cancelled.
-    QStringList shownFolders;                      ///< What was asked to be shown in the file manager.
+    std::optional<Result<ServerView>> probeAnswer;  ///< Set: answer at once with this.
+    QList<QPointer<FakeBackupJob>> jobs;            ///< All ever made; null when gone.
+    QList<QPointer<FakeExperimentJob>> experiments; ///< All ever made; null when gone.
+    QString chosenFile;                             ///< What the dialog to save answers; empty: cancelled.
+    QStringList suggestedFiles;                     ///< What it suggested.
+    QString chosenFolder;                           ///< What the file dialog answers; empty: cancelled.
+    QStringList shownFolders;                       ///< What was asked to be shown in the file manager.
     QDateTime now;
 };
 
@@ -66,5 +70,9 @@ public:
 [[nodiscard]] ServerView sampleView();
 /// A run in the middle, with that many workers.
 [[nodiscard]] RunProgress sampleProgress(int workers);
+
+/// An experiment as a provider 40 ms away might give it: three repeats of all methods with 1, 2, 4 and 8
+/// workers.
+[[nodiscard]] ExperimentResult sampleResult();
 
 } // namespace mailsheaf

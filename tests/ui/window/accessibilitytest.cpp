@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
 
 #include <memory>
@@ -118,6 +119,24 @@ private Q_SLOTS:
         m_window->findChild<QAbstractButton *>(QStringLiteral("failuresToolButton"))->click();
         seen = 0;
         QCOMPARE(nameless(m_window.get(), &seen), QStringList());
+    }
+
+    void everythingOnTheSpeedPageHasAName()
+    {
+        m_window->findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(1);
+        int seen = 0;
+        QCOMPARE(nameless(m_window.get(), &seen), QStringList());
+        QVERIFY2(seen > 25, qPrintable(QString::number(seen)));
+        m_window->findChild<QAbstractButton *>(QStringLiteral("startExperimentPushButton"))->click();
+        QTRY_COMPARE(m_fake.experiments.size(), 1);
+        QCOMPARE(nameless(m_window.get(), &seen), QStringList());
+        ExperimentReport report;
+        report.result = sampleResult();
+        m_fake.experiments.last()->finish(report);
+        m_window->findChild<QAbstractButton *>(QStringLiteral("claimsToolButton"))->click();
+        seen = 0;
+        QCOMPARE(nameless(m_window.get(), &seen), QStringList());
+        QVERIFY2(seen > 30, qPrintable(QString::number(seen)));
     }
 
     void objectNamesEndInTheClass()

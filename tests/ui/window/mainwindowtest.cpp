@@ -481,11 +481,12 @@ private Q_SLOTS:
             visited,
             QStringList({QStringLiteral("accountsListView"), QStringLiteral("addAccountToolButton"),
                          QStringLiteral("editAccountToolButton"), QStringLiteral("removeAccountToolButton"),
-                         QStringLiteral("showInFolderPushButton"), QStringLiteral("checkAllToolButton"),
-                         QStringLiteral("checkNoneToolButton"), QStringLiteral("reloadFoldersToolButton"),
-                         QStringLiteral("folderFilterLineEdit"), QStringLiteral("folderTreeView"),
-                         QStringLiteral("workersSlider"), QStringLiteral("workersSpinBox"),
-                         QStringLiteral("backUpPushButton"), QStringLiteral("statusPushButton")}));
+                         QStringLiteral("showInFolderPushButton"), QStringLiteral("pagesTabBar"),
+                         QStringLiteral("checkAllToolButton"), QStringLiteral("checkNoneToolButton"),
+                         QStringLiteral("reloadFoldersToolButton"), QStringLiteral("folderFilterLineEdit"),
+                         QStringLiteral("folderTreeView"), QStringLiteral("workersSlider"),
+                         QStringLiteral("workersSpinBox"), QStringLiteral("backUpPushButton"),
+                         QStringLiteral("statusPushButton")}));
     }
 };
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountsoptions.h"
+
+#include "app/cli/optiontext.h"
+
+#include <CLI/CLI.hpp>
+
+namespace mailsheaf {
+
+void addAccounts(CLI::App &app, RawAccounts &raw)
+{
+    CLI::App *accounts =
+        app.add_subcommand("accounts", help(QT_TR_NOOP("List, add and remove saved accounts")));
+    accounts->require_subcommand(1);
+    CLI::App *list = accounts->add_subcommand("list", help(QT_TR_NOOP("Show the saved accounts")));
+    list->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
+
+    CLI::App *add =
+        accounts->add_subcommand("add", help(QT_TR_NOOP("Save an account, its password in the keychain")));
+    add->add_option("--name", raw.name, help(QT_TR_NOOP("What you call it (default: the user name)")))
+        ->type_name("NAME");
+    addEndpointOptions(*add, raw.added);
+    addPasswordOptions(*add, raw.added);
+    add->add_option("--to", raw.destination, help(QT_TR_NOOP("The backup folder")))->type_name("DIR");
+    add->add_option("--workers", raw.workers,
+                    help(QT_TR_NOOP("Connections at the same time, 1 to 16 (default 4)")))
+        ->type_name("N");
+    add->footer(help(QT_TR_NOOP("\nThe password is asked for, or read from standard input.\n\nExample:\n"
+                                "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
+                                "      --user ann@example.org --to ~/MailBackup")));
+
+    CLI::App *remove = accounts->add_subcommand(
+        "remove", help(QT_TR_NOOP("Forget an account and its password; its backup stays")));
+    remove->add_option("NAME", raw.removed, help(QT_TR_NOOP("The account's name")))->required();
+}
+
+Result<AddAccountOptions> toAddAccount(const RawAccounts &raw)
+{
+    const Result<ServerOptions> server = toServerOptions(raw.added);
+    if (!server)
+        return failure(server.error());
+    AddAccountOptions options{.account = newAccount(), .password = server->password};
+    const Security security = server->security.value_or(Security::Tls);
+    options.account.name = QString::fromStdString(raw.name);
+    options.account.endpoint = {.host = server->host,
+                                .port = server->port.value_or(defaultPort(security)),
+                                .security = security,
+                                .caFile = server->caFile};
+    options.account.user = server->user;
+    options.account.destination = absolute(raw.destination);
+    options.account.workers = raw.workers;
+    if (const QString problem = accountProblem(options.account); !problem.isEmpty())
+        return misuse(problem);
+    return options;
+}
+
+} // namespace mailsheaf
