@@ -44,11 +44,13 @@ void chooseCertificate(QWidget *parent, const QString &title, const QString &sta
 
 } // namespace
 
-AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings)
+AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
+                            const ProviderTable &providers)
 {
     return {.accounts = accounts,
             .secrets = secrets,
             .settings = settings,
+            .providers = providers,
             .makeJob = [](const BackupRequest &request) { return std::make_unique<CoreBackupJob>(request); },
             .probe = probeServer,
             .chooseFolder = chooseFolder,

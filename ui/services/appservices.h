@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/accountstore.h"
+#include "core/accounts/providertable.h"
 #include "core/accounts/secretstore.h"
 #include "core/backup/backuprequest.h"
 #include "core/backup/serverprobe.h"
@@ -32,6 +33,7 @@ struct AppServices
     AccountStore &accounts;
     SecretStore &secrets;
     QSettings &settings; ///< Window geometry and the last backup of each account.
+    const ProviderTable &providers;
     MakeJob makeJob;
     Probe probe;
     Chooser chooseFolder;
@@ -41,6 +43,7 @@ struct AppServices
 };
 
 /// The real ones.
-[[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings);
+[[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
+                                          const ProviderTable &providers);
 
 } // namespace mailsheaf
