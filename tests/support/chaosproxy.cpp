@@ -227,31 +227,33 @@ private:
         return sockets;
     }
 
-    /// One connection's part of a limited rate: what is left, divided by those that still want some.
-    [[nodiscard]] static qint64 share(RateLimit &rate, TimePoint now, std::ptrdiff_t wanting)
+    /// What a limited rate gives out in one round, in equal parts to those that want some.
+    struct Budget
     {
-        const qint64 available = rate.available(now);
-        return wanting <= 1 ? available : (available + wanting - 1) / wanting;
-    }
+        qint64 bytes = 0;
+        std::ptrdiff_t wanting = 0;
+
+        /// Asked once for each that wants some; what one leaves is for those after it.
+        [[nodiscard]] qint64 share() { return wanting-- <= 1 ? bytes : (bytes + wanting) / (wanting + 1); }
+    };
 
     void moveBytes(const std::vector<pollfd> &sockets)
     {
         const TimePoint now = ProxyClock::now();
-        auto wantUp =
-            std::ranges::count_if(m_links, [&](const auto &link) { return link->wantsToSendUp(now); });
-        auto wantDown =
-            std::ranges::count_if(m_links, [&](const auto &link) { return link->wantsToSendDown(now); });
+        const auto wantsUp = [now](const auto &link) { return link->wantsToSendUp(now); };
+        const auto wantsDown = [now](const auto &link) { return link->wantsToSendDown(now); };
+        Budget up{m_upRate.available(now), std::ranges::count_if(m_links, wantsUp)};
+        Budget down{m_downRate.available(now), std::ranges::count_if(m_links, wantsDown)};
         for (size_t i = 0; i < m_links.size(); ++i) {
             Link &link = *m_links[i];
             qint64 toServer = 0;
             qint64 toClient = 0;
             const qint64 linesBefore = link.linesToServer();
-            const bool wantedUp = link.wantsToSendUp(now);
-            const bool wantedDown = link.wantsToSendDown(now);
-            link.move(sockets[2 + 2 * i], sockets[3 + 2 * i], now, share(m_upRate, now, wantUp),
-                      share(m_downRate, now, wantDown), toServer, toClient);
-            wantUp -= wantedUp ? 1 : 0;
-            wantDown -= wantedDown ? 1 : 0;
+            const qint64 mayUp = wantsUp(m_links[i]) ? up.share() : up.bytes;
+            const qint64 mayDown = wantsDown(m_links[i]) ? down.share() : down.bytes;
+            link.move(sockets[2 + 2 * i], sockets[3 + 2 * i], now, mayUp, mayDown, toServer, toClient);
+            up.bytes -= toServer;
+            down.bytes -= toClient;
             m_upRate.take(toServer);
             m_downRate.take(toClient);
             m_counters.bytesToServer += toServer;

@@ -11,6 +11,7 @@
 #   certificate=valid|expired|self-signed|wrong-host   what the server shows (default valid)
 #   starttls=yes|no        no: no TLS at all, so STARTTLS is not offered and there is no imaps port
 #   max-connections=N      per user (default 100); Dovecot lets some more in when they come in the same moment
+#   compress=yes|no        offer COMPRESS=DEFLATE (default no)
 #   separator=C            between the levels of a mailbox name (default /)
 #   watch=PID              end the server when this process has gone, however it went
 #
@@ -27,13 +28,14 @@ fail() {
 }
 
 read_arguments() {
-  certificate=valid starttls=yes max_connections=100 separator=/ watch=
+  certificate=valid starttls=yes max_connections=100 compress=no separator=/ watch=
   local argument
   for argument in "$@"; do
     case $argument in
       certificate=*) certificate=${argument#*=} ;;
       starttls=*) starttls=${argument#*=} ;;
       max-connections=*) max_connections=${argument#*=} ;;
+      compress=*) compress=${argument#*=} ;;
       separator=*) separator=${argument#*=} ;;
       watch=*) watch=${argument#*=} ;;
       *) fail "unknown option $argument" ;;
@@ -113,6 +115,8 @@ write_configuration() {
   [ "$starttls" = yes ] || tls_listener="inet_listener imaps {
     port = 0
   }"
+  local plugins=listescape
+  [ "$compress" = no ] || plugins="listescape zlib imap_zlib"
   cat >"$dir/dovecot.conf" <<END
 base_dir = $run_dir
 state_dir = $run_dir
@@ -143,7 +147,7 @@ userdb {
 }
 # One directory per mailbox; "/" and "\\" in a name are escaped by the plug-in, so that every name can exist.
 mail_location = maildir:~/Maildir:LAYOUT=fs:INBOX=~/Maildir/INBOX
-mail_plugins = listescape
+mail_plugins = $plugins
 mail_save_crlf = yes
 mail_fsync = never
 mail_max_userip_connections = $max_connections
