@@ -70,7 +70,7 @@ def run_condition(options, server, mailbox, line, out):
             job = peers.Job(server.settings["host"], line.port, mailbox.user, server.settings["password"],
                             server.settings["ca_file"], cell.workers or 1, out / "messages", out / "work",
                             options.compress)
-            run = measuring.measure(tools[cell.tool], job, mailbox.hashes, options.patience)
+            run = measuring.measure(options, tools[cell.tool], job, mailbox.hashes)
             cell.runs.append(run)
             workers = f", {cell.workers} workers" if cell.workers else ""
             show(f"{mailbox.name}, {line}, turn {turn} of {options.repeat}: {cell.tool}{workers}: "
@@ -119,6 +119,7 @@ def arguments():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", required=True, help="the program mailsheaf-cli")
     parser.add_argument("--proxy", required=True, help="the program delayproxy")
+    parser.add_argument("--timed", required=True, help="the program timed")
     what = parser.add_argument_group("what is compared")
     what.add_argument("--mailboxes", type=words, metavar="KIND,...", help=f"default: {','.join(MAILBOXES)}")
     what.add_argument("--rtt", type=words, metavar="MS,...",

@@ -3,6 +3,7 @@
 import collections
 import dataclasses
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -70,44 +71,57 @@ def kill_group(process):
         pass
 
 
-def execute(command, password, patience):
-    """(wall, status, usage, whether it was killed, its last words)."""
-    killed = threading.Event()
+def answer(process, password):
+    try:
+        process.stdin.write(password.encode() + b"\n")
+        process.stdin.close()
+    except BrokenPipeError:
+        pass  # it wants no password, or is gone; its exit code says which
+
+
+def execute(timed, job, command, patience):
+    """(the report of "timed" or None when the command was stopped, its last words)."""
+    report = job.work / "report.json"
+    stopped = threading.Event()
     with tempfile.TemporaryFile() as log:
-        start = time.monotonic()
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT,
-                                   start_new_session=True)
-        timer = threading.Timer(patience, lambda: (killed.set(), kill_group(process)))
+        process = subprocess.Popen([timed, str(report), *command], stdin=subprocess.PIPE, stdout=log,
+                                   stderr=subprocess.STDOUT, start_new_session=True)
+        timer = threading.Timer(patience, lambda: (stopped.set(), kill_group(process)))
+        timer.daemon = True
         timer.start()
         try:
-            process.stdin.write(password.encode() + b"\n")
-            process.stdin.close()
-        except BrokenPipeError:
-            pass  # it wants no password, or is gone; its exit code says which
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        timer.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
+            answer(process, job.password)
+            process.wait()
+        finally:
+            timer.cancel()
+            if process.poll() is None:
+                kill_group(process)  # the user has had enough
         log.seek(0, os.SEEK_END)
         log.seek(max(0, log.tell() - 600))
-        return wall, process.returncode, usage, killed.is_set(), log.read().decode(errors="replace").strip()
+        words = log.read().decode(errors="replace").strip()
+    if stopped.is_set() or not report.is_file():
+        return None, words
+    return json.loads(report.read_text()), words
 
 
-def measure(tool, job, expected, patience):
+def measure(options, tool, job, expected):
     """Runs @p tool once into an empty directory, and leaves nothing behind."""
     for directory in (job.out, job.work):
         shutil.rmtree(directory, ignore_errors=True)
     job.work.mkdir(parents=True)
     command = tool.prepare(job)
     os.sync()  # what earlier runs have written is not this one's business
-    wall, code, usage, killed, words = execute(command, job.password, patience)
-    run = Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-    if killed:
-        run.problem, run.timed_out = f"not finished after {patience:g} s", True
-    elif code != 0:
-        run.problem = f"exit code {code}: {' '.join(words.splitlines()[-2:])}"
+    start = time.monotonic()
+    report, words = execute(options.timed, job, command, options.patience)
+    if report is None:
+        wall = time.monotonic() - start
+        run = Run(wall, problem=f"stopped after {wall:.0f} s {words[-200:]}".strip(), timed_out=wall >= options.patience)
     else:
-        run.arrived, run.problem = compare(tool, job.out, expected)
+        run = Run(report["wall"], report["cpu"], report["memory"] / 1024)
+        if report["code"] != 0:
+            run.problem = f"exit code {report['code']}: {' '.join(words.splitlines()[-2:])}"
+        else:
+            run.arrived, run.problem = compare(tool, job.out, expected)
     for directory in (job.out, job.work):
         shutil.rmtree(directory, ignore_errors=True)
     return run
