@@ -106,12 +106,30 @@ def choose_tools(parser, options):
     return [tools[name] for name in names]
 
 
-def check_lines(parser, lines):
-    for line in lines:
-        try:
-            [float(part) for part in line.split("@")]
-        except ValueError:
-            parser.error(f"--rtt: {line} is neither MS nor MS@MBIT")
+def count(text):
+    value = int(text)
+    if value < 1:
+        raise ValueError
+    return value
+
+
+def counts(text):
+    return [count(word) for word in words(text)]
+
+
+def lines(text):
+    for line in words(text):
+        for part in line.split("@", 1):
+            float(part)
+    return words(text)
+
+
+def mailboxes(text):
+    for name in words(text):
+        kind, colon, number = name.partition(":")
+        if kind not in MAILBOXES or (colon and count(number) < 1):
+            raise ValueError
+    return words(text)
 
 
 def arguments():
@@ -121,17 +139,17 @@ def arguments():
     parser.add_argument("--proxy", required=True, help="the program delayproxy")
     parser.add_argument("--timed", required=True, help="the program timed")
     what = parser.add_argument_group("what is compared")
-    what.add_argument("--mailboxes", type=words, metavar="KIND,...", help=f"default: {','.join(MAILBOXES)}")
-    what.add_argument("--rtt", type=words, metavar="MS,...",
+    what.add_argument("--mailboxes", type=mailboxes, metavar="KIND,...", help=f"default: {','.join(MAILBOXES)}")
+    what.add_argument("--rtt", type=lines, metavar="MS,...",
                       help=f"round trips in ms; MS@MBIT has a rate in Mbit/s as well (default: {','.join(LINES)})")
     what.add_argument("--mbit", type=float, default=0, help="rate for the lines that have none of their own")
-    what.add_argument("--workers", default="4", metavar="N,...", help="default: %(default)s")
+    what.add_argument("--workers", type=counts, default=[4], metavar="N,...", help="default: 4")
     what.add_argument("--tools", default="default", metavar="TOOL,...",
                       help=f'names, or "all" (default: {",".join(peers.DEFAULT_TOOLS)}); see --list-tools')
     what.add_argument("--list-tools", action="store_true", help="say which there are, and stop")
     what.add_argument("--compress", action="store_true", help="the server offers COMPRESS=DEFLATE")
     how = parser.add_argument_group("how")
-    how.add_argument("--repeat", type=int, help="turns; the table shows medians (default: 3)")
+    how.add_argument("--repeat", type=count, metavar="N", help="turns; the table shows medians (default: 3)")
     how.add_argument("--quick", action="store_true",
                      help="one turn of two small mailboxes at 0 and 20 ms, for what is not chosen otherwise")
     how.add_argument("--patience", type=float, default=600, metavar="S",
@@ -155,8 +173,6 @@ def arguments():
     for name, value in defaults.items():
         if getattr(options, name) is None:
             setattr(options, name, value)
-    check_lines(parser, options.rtt)
-    options.workers = [int(count) for count in words(options.workers)]
     options.tools = choose_tools(parser, options)
     options.mailbox_directory = servers.mailbox_directory()
     return options

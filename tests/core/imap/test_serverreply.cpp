@@ -83,6 +83,7 @@ void TestServerReply::knowsWhatLessMeans_data()
            "Login fail. Account is abnormal, service is not open, password is incorrect, login frequency "
            "limited, "
            "or system is busy. More information at https://help.mail.qq.com/");
+    slower("a space in front", Auth, " [LIMIT] No.");
     row("a code alone at sign-in", Auth, "[LIMIT] No.", Throttled, Throttle::Slower);
 
     const auto exhausted = [](const char *name, ErrorKind otherwise, const char *words,
