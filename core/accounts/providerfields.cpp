@@ -70,7 +70,7 @@ public:
     {
         if (!required && !m_entry.contains(key))
             return {};
-        const QString text = m_entry.value(key).toString().trimmed();
+        QString text = m_entry.value(key).toString().trimmed();
         if (text.isEmpty())
             complain(ProviderFields::tr("“%1” has to be a text that is not empty").arg(key));
         return text;
@@ -78,7 +78,7 @@ public:
 
     QString host(const QString &key, bool required)
     {
-        const QString host = text(key, required).toLower();
+        QString host = text(key, required).toLower();
         if (!host.isEmpty() && !isHostName(host))
             complain(ProviderFields::tr("“%1” has to be the name of a server").arg(key));
         return host;
@@ -88,7 +88,7 @@ public:
     {
         const QJsonArray array = m_entry.value(QStringLiteral("domains")).toArray();
         QStringList domains;
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             domains.append(each.toString().trimmed().toLower());
         if (domains.isEmpty() || !std::ranges::all_of(domains, isHostName))
             complain(ProviderFields::tr("“domains” has to be a list of domains like example.org"));
@@ -130,7 +130,7 @@ public:
 
     QString link(const QString &key)
     {
-        const QString link = text(key, false);
+        QString link = text(key, false);
         const QUrl url(link, QUrl::StrictMode);
         if (!link.isEmpty() && (url.scheme() != QLatin1StringView("https") || url.host().isEmpty()))
             complain(ProviderFields::tr("“%1” has to be a link that begins with https://").arg(key));
