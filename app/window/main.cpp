@@ -75,11 +75,15 @@ int main(int argc, char *argv[])
     AccountStore accounts(AccountStore::defaultFile());
     const Result<void> loaded = accounts.load();
     const auto secrets = makeLayeredSecretStore(makeKeychainSecretStore());
+    const Result<ProviderTable> ownProviders = ProviderTable::load(ProviderTable::defaultFile());
+    const ProviderTable providers = ownProviders ? *ownProviders : ProviderTable::builtIn();
     QSettings settings(settingsFile(), QSettings::IniFormat);
-    MainWindow window(makeAppServices(accounts, *secrets, settings));
+    MainWindow window(makeAppServices(accounts, *secrets, settings, providers));
     window.show();
     if (!loaded)
         window.showError(loaded.error());
+    else if (!ownProviders)
+        window.showError(ownProviders.error());
     if (!options.backupAccount.isEmpty() && window.selectAccount(options.backupAccount))
         window.startBackup();
     if (options.exitAfterStartup)

@@ -25,15 +25,27 @@ enum class ErrorKind
     Cancelled,   ///< The user said stop. Not an error; never shown as one.
 };
 
+/// What a server that says "less" wants less of. Says how the program goes on where the kind alone does not.
+enum class Throttle
+{
+    None,      ///< It is no throttling, or the server does not say of what.
+    Fewer,     ///< Too many connections: go on with those there are.
+    Slower,    ///< Too many requests or sign-ins: everybody waits retryAfter, or a back-off without a hint.
+    Exhausted, ///< The account's allowance is used up: nothing more for retryAfter; 0: until tomorrow.
+    Trouble,   ///< The server cannot just now: try again later. With the kinds Mailbox and Message: perhaps
+               ///< only this one is broken, so a few tries, then it is recorded.
+};
+
 /// A failure as a value: a kind for the program and one sentence for a person (what happened, why, what to
 /// do).
 struct Error
 {
     ErrorKind kind = ErrorKind::Usage;
-    QString sentence; ///< Translated, complete, safe to show. Never contains a secret.
-    QString detail;   ///< For the log and the "details" fold-out: the server's or the system's own words. May
+    QString sentence{}; ///< Translated, complete, safe to show. Never contains a secret.
+    QString detail{}; ///< For the log and the "details" fold-out: the server's or the system's own words. May
                       ///< be empty.
     std::chrono::milliseconds retryAfter{0}; ///< The server's hint how long to wait; 0 when it gave none.
+    Throttle throttle = Throttle::None;
 
     /// The value for "the user said stop".
     [[nodiscard]] static Error cancelled();

@@ -2,11 +2,9 @@
 #include "core/imap/serverreply.h"
 
 #include "core/imap/ascii.h"
+#include "core/imap/serverphrases.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace mailsheaf {
 
@@ -17,46 +15,85 @@ struct ServerReplyText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ServerReply)
 };
 
-/// What servers say when they want fewer connections or fewer requests.
-constexpr std::array<std::string_view, 17> throttlePhrases = {
-    "[LIMIT]",
-    "[INUSE]",
-    "[UNAVAILABLE]",
-    "[OVERQUOTA] ACCOUNT EXCEEDED",
-    "TOO MANY",
-    "MAXIMUM NUMBER OF CONNECTIONS",
-    "CONNECTION LIMIT",
-    "CONNECTIONS EXCEEDED",
-    "RATE LIMIT",
-    "THROTTLED",
-    "SUGGESTED BACKOFF TIME",
-    "BANDWIDTH LIMIT",
-    "TRY AGAIN LATER",
-    "SERVER UNAVAILABLE",
-    "TEMPORARILY UNAVAILABLE",
-    "SERVER BUSY",
-    "NOT CONNECTED",
-};
-
-bool asksForLess(std::string_view words)
+QString sentenceFor(Meaning meaning)
 {
-    return std::ranges::any_of(throttlePhrases,
-                               [&](std::string_view phrase) { return ascii::contains(words, phrase); });
+    using T = ServerReplyText;
+    switch (meaning) {
+    case Meaning::Unknown:
+        return {};
+    case Meaning::Fewer:
+        return T::tr("The server allows no more connections at once. Close other mail programs that use the "
+                     "account, or choose fewer workers.");
+    case Meaning::Slower:
+        return T::tr(
+            "The server asks for fewer requests. Wait some minutes before you go on, and choose fewer "
+            "workers.");
+    case Meaning::Exhausted:
+        return T::tr(
+            "The provider gives out only so much mail a day, and that is used up. Run the backup again "
+            "tomorrow: it goes on where it stopped.");
+    case Meaning::Trouble:
+        return T::tr("The server cannot do this at the moment. Try again in some minutes.");
+    case Meaning::AppPassword:
+        return T::tr(
+            "The provider does not take your usual password from a mail program. Make an app password on "
+            "its web site and enter that one.");
+    case Meaning::WebPage:
+        return T::tr(
+            "The provider wants you to sign in on its web site before a mail program may. Do that, confirm "
+            "that it was you, and try again; an app password may be needed.");
+    case Meaning::ImapOff:
+        return T::tr(
+            "The provider says that IMAP is switched off for this account, or that the password is wrong. "
+            "Switch IMAP on in the settings on its web site, and check the password.");
+    case Meaning::Locked:
+        return T::tr(
+            "The provider has locked the account for the moment. Sign in on its web site to unlock it, or "
+            "wait; trying again now makes it last longer.");
+    case Meaning::Expired:
+        return T::tr(
+            "The password has expired. Choose a new one on the provider's web site and enter it here.");
+    case Meaning::NotEncrypted:
+        return T::tr(
+            "The server takes passwords over an encrypted connection only. Choose TLS as the security "
+            "setting of the account.");
+    }
+    Q_UNREACHABLE();
 }
 
-/// "Suggested Backoff Time: 299961 milliseconds" (Exchange Online).
-std::chrono::milliseconds backoffHint(std::string_view words)
+Throttle throttleOf(Meaning meaning)
 {
-    constexpr std::string_view marker = "BACKOFF TIME:";
-    for (std::size_t i = 0; i + marker.size() <= words.size(); ++i) {
-        if (!ascii::equals(words.substr(i, marker.size()), marker))
-            continue;
-        std::string_view digits = words.substr(i + marker.size());
-        digits.remove_prefix(std::min(digits.find_first_not_of(' '), digits.size()));
-        digits = digits.substr(0, digits.find_first_not_of("0123456789"));
-        return std::chrono::milliseconds(ascii::number<quint32>(digits).value_or(0));
+    switch (meaning) {
+    case Meaning::Fewer:
+        return Throttle::Fewer;
+    case Meaning::Slower:
+        return Throttle::Slower;
+    case Meaning::Exhausted:
+        return Throttle::Exhausted;
+    case Meaning::Trouble:
+        return Throttle::Trouble;
+    default:
+        return Throttle::None;
     }
-    return std::chrono::milliseconds{0};
+}
+
+/// What a vague "not now" changes nothing about: for the connection it says no more than that it is gone.
+bool staysWhatItIs(ErrorKind otherwise)
+{
+    return otherwise == ErrorKind::Mailbox || otherwise == ErrorKind::Message ||
+           otherwise == ErrorKind::Certificate || otherwise == ErrorKind::Network;
+}
+
+Error errorFor(const Reading &reading, ErrorKind otherwise, const QString &sentence)
+{
+    if (reading.meaning == Meaning::Unknown)
+        return {.kind = otherwise, .sentence = sentence};
+    if (reading.vague && staysWhatItIs(otherwise))
+        return {.kind = otherwise, .sentence = sentence, .throttle = Throttle::Trouble};
+    const Throttle throttle = throttleOf(reading.meaning);
+    return {.kind = throttle == Throttle::None ? ErrorKind::Auth : ErrorKind::Throttled,
+            .sentence = sentenceFor(reading.meaning),
+            .throttle = throttle};
 }
 
 } // namespace
@@ -64,10 +101,10 @@ std::chrono::milliseconds backoffHint(std::string_view words)
 Error refusal(ErrorKind otherwise, const QString &sentence, const QByteArray &words)
 {
     const std::string_view text = ascii::view(words);
-    Error error{.kind = asksForLess(text) ? ErrorKind::Throttled : otherwise,
-                .sentence = sentence,
-                .detail = serverText(words),
-                .retryAfter = backoffHint(text)};
+    Error error = errorFor(readRefusal(otherwise, text), otherwise, sentence);
+    error.detail = serverText(words);
+    if (error.throttle != Throttle::None)
+        error.retryAfter = waitHint(text);
     if (!error.detail.isEmpty())
         error.sentence += u' ' + ServerReplyText::tr("The server says: “%1”").arg(error.detail);
     return error;

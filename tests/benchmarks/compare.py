@@ -1,204 +1,206 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Mailsheaf against the method of the experiment (blogpeer.py), side by side in one run.
+"""Mailsheaf against other programs that download mail, side by side.
 
-Each program backs up the same mailbox from a private server on this computer through a line with a given round trip,
-in turns, each time into an empty directory, and every message is compared byte by byte (SHA-256) with what the server
-holds. Wall time, CPU time and memory are those of the whole program with its children, from start to exit; memory is
-the largest process. Client, server and line share this computer, so with no delay the figures are about CPU.
+Each program downloads the same mailbox from a private server on this computer (Dovecot), through a line with a given
+round trip and rate, into an empty directory. The programs take turns, so that a busy moment hits them all, and the
+table shows medians. Every message is compared by its SHA-256 with what the server holds; a run counts only when all
+are there. Programs that write a Maildir may have LF for CRLF and the header fields that they are known to add; the
+column "arrived" says so.
 
-Without --case: the mailboxes "seed" (at 0 and 40 ms) and "small" (at 0 and 20 ms). The exit code is 1 when a program
-failed or a message was missing or different.
+Wall time, CPU time and memory are those of the whole program with its children, from start to exit; memory is the
+largest of its processes. Client, server and line share this computer: with no delay the figures are about its
+processors, not about a network. The columns with × say how many times as long as Mailsheaf a program took.
+
+The mailboxes are made once and stay in build/benchmarks (/var/tmp/mailsheaf-benchmarks where the mail server could
+not read that); nothing else is left behind. The exit code is 1 when a program failed or a message was not right.
 """
 import argparse
-import collections
-import hashlib
 import os
+import pathlib
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-DOVECOT = os.path.join(HERE, "..", "support", "dovecot.sh")
-CASES = ["seed:0", "seed:40", "small:0", "small:20"]
+import measuring
+import peers
+import servers
+import table
 
-Case = collections.namedtuple("Case", "mailbox round_trip")
-Run = collections.namedtuple("Run", "wall cpu memory problem")
+MAILBOXES = ["seed", "small", "mixed", "skew"]
+LINES = ["0", "20", "100", "40@50"]
+QUICK = {"mailboxes": ["seed", "small:2000"], "rtt": ["0", "20"], "repeat": 1}
+EXAMPLES = """\
+mailboxes: seed (1,200 × 2 KB), small (20,000, median 4 KB), mixed (3,000, up to 10 MB, 600 MB), skew (4,000, the 40
+large ones together at the end); KIND:COUNT is one with so many messages.
 
-
-class Server:
-    """The private server; a user for each mailbox."""
-
-    def __init__(self, directory):
-        self.directory = directory
-        self.run("start", f"watch={os.getpid()}")
-        with open(os.path.join(directory, "server.env"), encoding="utf-8") as file:
-            self.settings = dict(line.rstrip("\n").split("=", 1) for line in file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.run("stop")
-
-    def run(self, action, *arguments):
-        subprocess.run([DOVECOT, action, self.directory, *arguments], check=True, stdin=subprocess.DEVNULL)
-
-    def make(self, mailbox):
-        """The hashes of its messages, sorted; and their total size."""
-        self.run("mailbox", mailbox, mailbox)
-        with open(os.path.join(self.directory, "mail", mailbox, "manifest.tsv"), encoding="utf-8") as file:
-            rows = [line.rstrip("\n").split("\t") for line in file][1:]
-        return sorted(row[3] for row in rows), sum(int(row[2]) for row in rows)
-
-
-class Line:
-    """A line to the server with a round trip of so many milliseconds; a direct one when that is nothing."""
-
-    def __init__(self, options, port, round_trip):
-        self.process = None
-        self.port = port
-        if round_trip or options.mbit:
-            command = [options.proxy, port, str(round_trip)] + ([str(options.mbit)] if options.mbit else [])
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-            self.port = self.process.stdout.readline().strip()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        if self.process:
-            self.process.communicate()
-
-
-def programs(options, server, user, port, workers):
-    """The command lines; %s is the directory that each writes to."""
-    common = ["--host", server.settings["host"], "--port", port, "--user", user, "--workers", str(workers)]
-    trust = server.settings["ca_file"]
-    peer = [sys.executable, os.path.join(HERE, "blogpeer.py"), *common, "--ca", trust, "--out", "%s"]
-    mailsheaf = [options.cli, "backup", *common, "--ca-file", trust, "--password-stdin", "--to", "%s", "--json"]
-    return {
-        "Mailsheaf": mailsheaf,
-        "Mailsheaf, no fsync": mailsheaf + ["--no-fsync"],
-        "experiment, processes": peer,
-        "experiment, threads": peer + ["--executor", "threads"],
-    }
-
-
-def hashes_below(directory):
-    hashes = []
-    for path, _, names in os.walk(directory):
-        for name in names:
-            if name.endswith(".eml"):
-                with open(os.path.join(path, name), "rb") as file:
-                    hashes.append(hashlib.sha256(file.read()).hexdigest())
-    return sorted(hashes)
-
-
-def measure(command, password, out, expected):
-    shutil.rmtree(out, ignore_errors=True)
-    os.sync()
-    command = [argument.replace("%s", out) for argument in command]
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT)
-        process.stdin.write(password.encode() + b"\n")
-        process.stdin.close()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        wall = time.monotonic() - start
-        log.seek(0)
-        words = log.read()[-500:].decode(errors="replace")
-    problem = None
-    if process.returncode != 0:
-        problem = f"exit code {process.returncode}: {words}"
-    else:
-        found = hashes_below(out)
-        if found != expected:
-            missing = sum((collections.Counter(expected) - collections.Counter(found)).values())
-            extra = sum((collections.Counter(found) - collections.Counter(expected)).values())
-            problem = f"{missing} messages missing or different, {extra} that the server does not have"
-    shutil.rmtree(out, ignore_errors=True)
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, problem)
+examples:
+  packaging/dev bench --quick                                  does everything work?
+  packaging/dev bench --mailboxes small --rtt 20 --workers 1,4,8 --tools mailsheaf,mbsync-nofsync
+  packaging/dev bench --mailboxes mixed --rtt 40 --mbit 50 --compress
+  packaging/dev bench --out /home/me/scratch                   with a disk that has to be waited for
+  packaging/dev bench --mailboxes skew --line-option=--connection-mbit=8 --line-option=--limited=1
+"""
 
 
 def show(text):
-    """What is going on, in one line that is overwritten; only on a terminal."""
+    """What is going on: one line that is overwritten on a terminal, else a line each."""
     if sys.stderr.isatty():
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+    elif text:
+        print(text, file=sys.stderr, flush=True)
 
 
-def compare(options, server, case, workers, expected, size, out):
-    """Rows of the table, and problems. The programs take turns, so that a busy moment hits them all."""
-    runs = collections.defaultdict(list)
-    with Line(options, server.settings["imaps_port"], case.round_trip) as line:
-        commands = programs(options, server, case.mailbox, line.port, workers)
-        commands = {name: command for name, command in commands.items() if any(p in name for p in options.programs)}
-        for turn in range(options.repeat):
-            for name, command in commands.items():
-                show(f"{case.mailbox}, {case.round_trip:g} ms, {workers} workers, turn {turn + 1}: {name}")
-                runs[name].append(measure(command, server.settings["password"], out, expected))
+def competitors(options):
+    """(tool, workers) pairs; 0 workers for a tool that has none."""
+    for tool in options.tools:
+        for workers in options.workers if tool.takes_workers else [0]:
+            yield tool, workers
+
+
+def run_condition(options, server, mailbox, line, out):
+    """All tools in turns on one mailbox through one line."""
+    cells = [table.Cell(mailbox.name, str(line), tool.name, workers, mailbox.messages, mailbox.bytes, [])
+             for tool, workers in competitors(options)]
+    tools = {tool.name: tool for tool in options.tools}
+    for turn in range(1, options.repeat + 1):
+        for cell in cells:
+            if any(run.timed_out for run in cell.runs):
+                continue  # it would not finish this time either
+            job = peers.Job(server.settings["host"], line.port, mailbox.user, server.settings["password"],
+                            server.settings["ca_file"], cell.workers or 1, out / "messages", out / "work",
+                            options.compress)
+            run = measuring.measure(options, tools[cell.tool], job, mailbox.hashes)
+            cell.runs.append(run)
+            workers = f", {cell.workers} workers" if cell.workers else ""
+            show(f"{mailbox.name}, {line}, turn {turn} of {options.repeat}: {cell.tool}{workers}: "
+                 f"{run.problem or f'{run.wall:.2f} s'}")
+    return cells
+
+
+def run_all(options, out):
+    cells = []
+    with servers.Server(options.mailbox_directory, options.compress) as server:
+        for name in options.mailboxes:
+            show(f"{name}: making the mailbox")
+            mailbox = server.mailbox(name)
+            for line_name in options.rtt:
+                with servers.Line(line_name, options).open(server.settings["imaps_port"]) as line:
+                    cells += run_condition(options, server, mailbox, line, out)
     show("")
-    peers = [statistics.median(run.wall for run in some) for name, some in runs.items() if name.startswith("experiment")]
-    rows = [row(case, workers, name, some, len(expected), size, min(peers, default=None)) for name, some in runs.items()]
-    return rows, [f"{case}, {name}: {run.problem}" for name, some in runs.items() for run in some if run.problem]
+    return cells
 
 
-def row(case, workers, name, runs, messages, size, best_peer):
-    wall = statistics.median(run.wall for run in runs)
-    spread = f"{min(run.wall for run in runs):.2f}–{max(run.wall for run in runs):.2f}"
-    ratio = "" if best_peer is None or name.startswith("experiment") else f"{best_peer / wall:.1f}×"
-    good = sum(run.problem is None for run in runs)
-    return [case.mailbox, f"{case.round_trip:g}", str(workers), name, f"{wall:.2f}", spread, f"{messages / wall:,.0f}",
-            f"{size / 1e6 / wall:.1f}", f"{statistics.median(run.cpu for run in runs):.2f}",
-            f"{max(run.memory for run in runs):.0f}", ratio, "all" if good == len(runs) else f"{good} of {len(runs)}"]
+def words(text):
+    return [word for word in text.split(",") if word]
 
 
-def print_table(rows):
-    """In Markdown, so that it can go into a document as it is."""
-    head = ["mailbox", "ms", "workers", "program", "s (median)", "s (range)", "messages/s", "MB/s", "CPU s", "MB memory",
-            "× experiment", "identical"]
-    widths = [max(len(line[column]) for line in [head, *rows]) for column in range(len(head))]
-    for number, line in enumerate([head, ["-" * width for width in widths], *rows]):
-        cells = [cell.ljust(width) if column in (0, 3) or number < 2 else cell.rjust(width)
-                 for column, (cell, width) in enumerate(zip(line, widths))]
-        print("| " + " | ".join(cells) + " |")
+def choose_tools(parser, options):
+    tools = peers.all_tools(options)
+    names = {"default": peers.DEFAULT_TOOLS, "all": list(tools)}.get(options.tools, words(options.tools))
+    for name in names:
+        if name not in tools:
+            parser.error(f"unknown tool {name}; there are: {', '.join(tools)}")
+        if not peers.is_installed(tools[name]):
+            parser.error(f"{name} needs the program {tools[name].needs}, which is not installed")
+    return [tools[name] for name in names]
 
 
-def parse_arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def count(text):
+    value = int(text)
+    if value < 1:
+        raise ValueError
+    return value
+
+
+def counts(text):
+    return [count(word) for word in words(text)]
+
+
+def lines(text):
+    for line in words(text):
+        for part in line.split("@", 1):
+            float(part)
+    return words(text)
+
+
+def mailboxes(text):
+    for name in words(text):
+        kind, colon, number = name.partition(":")
+        if kind not in MAILBOXES or (colon and count(number) < 1):
+            raise ValueError
+    return words(text)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, epilog=EXAMPLES,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", required=True, help="the program mailsheaf-cli")
     parser.add_argument("--proxy", required=True, help="the program delayproxy")
-    parser.add_argument("--case", action="append", metavar="MAILBOX:MS", help="a mailbox (seed, small, mixed, ...) and a round trip")
-    parser.add_argument("--workers", default="4", help="how many, for example 1,4,8 (default: 4)")
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--mbit", type=float, default=0, help="limit of the line in Mbit/s, each way")
-    parser.add_argument("--programs", default="Mailsheaf,experiment", help="parts of the names of those to run")
-    parser.add_argument("--directory", help="where to work (default: a temporary directory)")
+    parser.add_argument("--timed", required=True, help="the program timed")
+    what = parser.add_argument_group("what is compared")
+    what.add_argument("--mailboxes", type=mailboxes, metavar="KIND,...", help=f"default: {','.join(MAILBOXES)}")
+    what.add_argument("--rtt", type=lines, metavar="MS,...",
+                      help=f"round trips in ms; MS@MBIT has a rate in Mbit/s as well (default: {','.join(LINES)})")
+    what.add_argument("--mbit", type=float, default=0, help="rate for the lines that have none of their own")
+    what.add_argument("--workers", type=counts, default=[4], metavar="N,...", help="default: 4")
+    what.add_argument("--tools", default="default", metavar="TOOL,...",
+                      help=f'names, or "all" (default: {",".join(peers.DEFAULT_TOOLS)}); see --list-tools')
+    what.add_argument("--list-tools", action="store_true", help="say which there are, and stop")
+    what.add_argument("--compress", action="store_true", help="the server offers COMPRESS=DEFLATE")
+    how = parser.add_argument_group("how")
+    how.add_argument("--repeat", type=count, metavar="N", help="turns; the table shows medians (default: 3)")
+    how.add_argument("--quick", action="store_true",
+                     help="one turn of two small mailboxes at 0 and 20 ms, for what is not chosen otherwise")
+    how.add_argument("--patience", type=float, default=600, metavar="S",
+                     help="a program that takes longer is stopped and not tried again (default: %(default)g)")
+    how.add_argument("--out", metavar="DIR", help="directory for the messages (default: in memory, /dev/shm, where "
+                                                  "fsync costs nothing)")
+    how.add_argument("--mailsheaf-option", action="append", default=[], metavar="OPTION",
+                     help="one more option for both Mailsheafs, for example --mailsheaf-option=--strategy=queue")
+    how.add_argument("--line-option", action="append", default=[], metavar="OPTION",
+                     help="one more option for delayproxy")
+    results = parser.add_argument_group("results")
+    results.add_argument("--markdown", metavar="FILE", help="the table goes there as well")
+    results.add_argument("--csv", metavar="FILE", help="the table as CSV")
+    results.add_argument("--runs", metavar="FILE", help="every single run as CSV")
     options = parser.parse_args()
-    options.programs = options.programs.split(",")
-    options.cases = [Case(*(convert(part) for convert, part in zip((str, float), case.split(":"))))
-                     for case in options.case or CASES]
-    options.workers = [int(count) for count in options.workers.split(",")]
+    if options.list_tools:
+        for tool in peers.all_tools(options).values():
+            print(f"{tool.name:24}{tool.about}")
+        sys.exit(0)
+    defaults = QUICK if options.quick else {"mailboxes": MAILBOXES, "rtt": LINES, "repeat": 3}
+    for name, value in defaults.items():
+        if getattr(options, name) is None:
+            setattr(options, name, value)
+    options.tools = choose_tools(parser, options)
+    options.mailbox_directory = servers.mailbox_directory()
     return options
 
 
+def output_directory(options):
+    base = options.out or ("/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
+    return pathlib.Path(tempfile.mkdtemp(prefix="mailsheaf-bench-", dir=base))
+
+
 def main():
-    options = parse_arguments()
-    rows, problems = [], []
-    with tempfile.TemporaryDirectory(prefix="mailsheaf-bench-", dir=options.directory) as directory:
-        os.chmod(directory, 0o711)  # the server's mail may be read by another user
-        with Server(os.path.join(directory, "server")) as server:
-            made = {mailbox: server.make(mailbox) for mailbox in dict.fromkeys(case.mailbox for case in options.cases)}
-            for case in options.cases:
-                for workers in options.workers:
-                    more, bad = compare(options, server, case, workers, *made[case.mailbox], os.path.join(directory, "out"))
-                    rows += more
-                    problems += bad
-    print_table(rows)
+    options = arguments()
+    out = output_directory(options)
+    try:
+        heading = table.heading(options, out.parent)
+        cells = run_all(options, out)
+    finally:
+        shutil.rmtree(out, ignore_errors=True)
+    text = f"{heading}\n\n{table.markdown(cells)}\n"
+    print(text, end="")
+    if options.markdown:
+        pathlib.Path(options.markdown).write_text(text, encoding="utf-8")
+    if options.csv:
+        table.write_csv(options.csv, cells)
+    if options.runs:
+        table.write_runs(options.runs, cells)
+    problems = [f"{cell.mailbox}, {cell.line}, {cell.tool}: {run.problem}"
+                for cell in cells for run in cell.runs if run.problem and not run.timed_out]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

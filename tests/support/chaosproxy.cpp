@@ -29,9 +29,11 @@ public:
         , m_server(std::move(server))
         // What TCP's handshake costs: the client has the connection after one round trip, the server half a
         // one later.
-        , m_up(rules.delay, now + 2 * rules.delay)
-        , m_down(rules.delay, now + 3 * rules.delay)
+        , m_up(rules.delay, now + 2 * rules.delay, {rules.window, rules.slowStart, rules.delay}, true)
+        , m_down(rules.delay, now + 3 * rules.delay, {rules.window, rules.slowStart, rules.delay}, false)
     {
+        m_upRate.setRate(rules.connectionBytesPerSecond);
+        m_downRate.setRate(rules.connectionBytesPerSecond);
         for (const FileDescriptor *socket : {&m_client, &m_server}) {
             setNonBlocking(*socket);
             setNoDelay(*socket);
@@ -41,30 +43,36 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] qint64 linesToServer() const { return m_up.lines(); }
 
-    void addTo(std::vector<pollfd> &sockets, TimePoint now, bool mayWriteUp, bool mayWriteDown) const
+    /// @p wake: lowered to when something is due that no socket will announce.
+    void addTo(std::vector<pollfd> &sockets, TimePoint &wake, TimePoint now, bool mayWriteUp,
+               bool mayWriteDown)
     {
-        sockets.push_back(
-            watched(m_client, m_up, m_down.wantsToWrite(now) && mayWriteDown && allowance() > 0));
-        sockets.push_back(watched(m_server, m_down, m_up.wantsToWrite(now) && mayWriteUp));
-    }
-
-    /// When something is due that no socket will announce.
-    void lowerTo(TimePoint &wake, TimePoint now) const
-    {
+        const bool up = wantsToSendUp(now) && mayWriteUp;
+        const bool down = wantsToSendDown(now) && mayWriteDown;
+        sockets.push_back(watched(m_client, m_up.wantsToRead(now), down && m_downRate.available(now) > 0));
+        sockets.push_back(watched(m_server, m_down.wantsToRead(now), up && m_upRate.available(now) > 0));
         for (const DelayLine *line : {&m_up, &m_down}) {
-            if (const auto due = line->nextDue(); due && *due > now)
+            if (const auto due = line->nextDue(now); due && *due > now)
                 wake = std::min(wake, *due);
         }
+        if ((up && m_upRate.available(now) <= 0) || (down && m_downRate.available(now) <= 0))
+            wake = std::min(wake, std::max(m_upRate.nextRefill(now), m_downRate.nextRefill(now)));
     }
 
-    /// Moves bytes from the client to the server and back; says how many were delivered.
-    void move(const pollfd &client, const pollfd &server, TimePoint now, RateLimit &upRate,
-              RateLimit &downRate, qint64 &toServer, qint64 &toClient)
+    [[nodiscard]] bool wantsToSendUp(TimePoint now) const { return m_up.wantsToWrite(now); }
+    [[nodiscard]] bool wantsToSendDown(TimePoint now) const
+    {
+        return m_down.wantsToWrite(now) && allowance() > 0;
+    }
+
+    /// Moves bytes from the client to the server and back, @p mayUp and @p mayDown at most; says how many
+    /// were delivered.
+    void move(const pollfd &client, const pollfd &server, TimePoint now, qint64 mayUp, qint64 mayDown,
+              qint64 &toServer, qint64 &toClient)
     {
         m_open = readIfReady(client, m_up, now) && readIfReady(server, m_down, now) &&
-                 deliver(m_up, m_server, now, upRate, upRate.available(now), toServer) &&
-                 deliver(m_down, m_client, now, downRate, std::min(downRate.available(now), allowance()),
-                         toClient);
+                 deliver(m_up, m_server, now, m_upRate, mayUp, toServer) &&
+                 deliver(m_down, m_client, now, m_downRate, std::min(mayDown, allowance()), toClient);
         m_delivered += toClient;
         if (m_rules.cutAfter && m_delivered >= *m_rules.cutAfter)
             m_open = false;
@@ -89,15 +97,15 @@ public:
 
 private:
     /// A socket of which nothing is wanted is left out (-1): a hang-up would be announced again and again.
-    [[nodiscard]] static pollfd watched(const FileDescriptor &socket, const DelayLine &in, bool write)
+    [[nodiscard]] static pollfd watched(const FileDescriptor &socket, bool read, bool write)
     {
-        const auto events = short((in.wantsToRead() ? POLLIN : 0) | (write ? POLLOUT : 0));
+        const auto events = short((read ? POLLIN : 0) | (write ? POLLOUT : 0));
         return {events == 0 ? -1 : socket.get(), events, 0};
     }
 
     [[nodiscard]] static bool readIfReady(const pollfd &socket, DelayLine &line, TimePoint now)
     {
-        if ((socket.revents & (POLLIN | POLLHUP | POLLERR)) == 0 || !line.wantsToRead())
+        if ((socket.revents & (POLLIN | POLLHUP | POLLERR)) == 0 || !line.wantsToRead(now))
             return (socket.revents & (POLLERR | POLLNVAL)) == 0;
         return line.readFrom(socket.fd, now);
     }
@@ -105,7 +113,8 @@ private:
     [[nodiscard]] static bool deliver(DelayLine &line, const FileDescriptor &socket, TimePoint now,
                                       RateLimit &rate, qint64 limit, qint64 &delivered)
     {
-        const bool intact = line.writeTo(socket.get(), now, limit, &delivered);
+        const qint64 may = std::max<qint64>(0, std::min(limit, rate.available(now)));
+        const bool intact = line.writeTo(socket.get(), now, may, &delivered);
         rate.take(delivered);
         return intact;
     }
@@ -126,6 +135,8 @@ private:
     FileDescriptor m_server;
     DelayLine m_up;
     DelayLine m_down;
+    RateLimit m_upRate; ///< Of this connection alone.
+    RateLimit m_downRate;
     qint64 m_delivered = 0;
     bool m_open = true;
 };
@@ -205,11 +216,9 @@ private:
             const bool mayWriteUp = m_upRate.available(now) > 0;
             const bool mayWriteDown = m_downRate.available(now) > 0;
             if (!mayWriteUp || !mayWriteDown)
-                wake = m_upRate.nextRefill(now);
-            for (const auto &link : m_links) {
-                link->addTo(sockets, now, mayWriteUp, mayWriteDown);
-                link->lowerTo(wake, now);
-            }
+                wake = std::max(m_upRate.nextRefill(now), m_downRate.nextRefill(now));
+            for (const auto &link : m_links)
+                link->addTo(sockets, wake, now, mayWriteUp, mayWriteDown);
         }
         const auto wait = std::chrono::duration_cast<std::chrono::nanoseconds>(wake - now);
         const timespec timeout{.tv_sec = wait.count() / 1'000'000'000,
@@ -218,15 +227,35 @@ private:
         return sockets;
     }
 
+    /// What a limited rate gives out in one round, in equal parts to those that want some.
+    struct Budget
+    {
+        qint64 bytes = 0;
+        std::ptrdiff_t wanting = 0;
+
+        /// Asked once for each that wants some; what one leaves is for those after it.
+        [[nodiscard]] qint64 share() { return wanting-- <= 1 ? bytes : (bytes + wanting) / (wanting + 1); }
+    };
+
     void moveBytes(const std::vector<pollfd> &sockets)
     {
         const TimePoint now = ProxyClock::now();
+        const auto wantsUp = [now](const auto &link) { return link->wantsToSendUp(now); };
+        const auto wantsDown = [now](const auto &link) { return link->wantsToSendDown(now); };
+        Budget up{m_upRate.available(now), std::ranges::count_if(m_links, wantsUp)};
+        Budget down{m_downRate.available(now), std::ranges::count_if(m_links, wantsDown)};
         for (size_t i = 0; i < m_links.size(); ++i) {
             Link &link = *m_links[i];
             qint64 toServer = 0;
             qint64 toClient = 0;
             const qint64 linesBefore = link.linesToServer();
-            link.move(sockets[2 + 2 * i], sockets[3 + 2 * i], now, m_upRate, m_downRate, toServer, toClient);
+            const qint64 mayUp = wantsUp(m_links[i]) ? up.share() : up.bytes;
+            const qint64 mayDown = wantsDown(m_links[i]) ? down.share() : down.bytes;
+            link.move(sockets[2 + 2 * i], sockets[3 + 2 * i], now, mayUp, mayDown, toServer, toClient);
+            up.bytes -= toServer;
+            down.bytes -= toClient;
+            m_upRate.take(toServer);
+            m_downRate.take(toClient);
             m_counters.bytesToServer += toServer;
             m_counters.bytesToClient += toClient;
             m_counters.linesToServer += link.linesToServer() - linesBefore;
@@ -275,7 +304,7 @@ private:
         m_counters.mostOpen = std::max(m_counters.mostOpen, m_counters.open);
     }
 
-    /// The rules without the faults when enough connections have had them.
+    /// The rules without the faults and without the limit when enough connections have had them.
     ProxyRules nextRules()
     {
         ProxyRules rules = m_rules;
@@ -285,6 +314,8 @@ private:
         } else if (m_faultsLeft > 0) {
             --m_faultsLeft;
         }
+        if (rules.limitedConnections >= 0 && m_counters.connections >= rules.limitedConnections)
+            rules.connectionBytesPerSecond = 0;
         return rules;
     }
 

@@ -23,6 +23,14 @@ struct ProxyRules
     std::chrono::microseconds delay{0};
     /// Each way, all connections together; 0: no limit.
     qint64 bytesPerSecond = 0;
+    /// Each way, of one connection; 0: no limit.
+    qint64 connectionBytesPerSecond = 0;
+    /// How many connections that hits, from the first one on; -1: all.
+    int limitedConnections = -1;
+    /// What one connection may have under way in one direction, as TCP's window does; 0: no such limit.
+    qint64 window = 0;
+    /// Open the window step by step, as TCP does.
+    bool slowStart = false;
     /// At the same time; the next is closed before the greeting. -1: no limit.
     int maxConnections = -1;
     /// Close every new connection before the greeting.
@@ -40,8 +48,8 @@ struct ProxyRules
 /// A TCP proxy on loopback between a client under test and its server: delay, limited rate, and faults.
 ///
 /// Runs on a thread of its own from construction to destruction; any thread may call any function. Each
-/// direction is a delay line, so commands in flight stay in flight together. Moves more than 1 GB/s without
-/// rules.
+/// direction is a delay line, so commands in flight stay in flight together. Connections share a limited rate
+/// equally. Moves more than 1 GB/s without rules.
 class ChaosProxy final
 {
     Q_DISABLE_COPY_MOVE(ChaosProxy)

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/flightwindow.h"
+
 #include <QtGlobal>
 
 #include <chrono>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace mailsheaf {
-
-using ProxyClock = std::chrono::steady_clock;
 
 /// A bucket that fills with time: how many bytes may pass now.
 class RateLimit final
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] ProxyClock::time_point nextRefill(ProxyClock::time_point now) const;
 
 private:
+    [[nodiscard]] double least() const;
+
     qint64 m_rate = 0;
     double m_tokens = 0;
     ProxyClock::time_point m_filled;
@@ -36,14 +39,15 @@ class DelayLine final
 {
 public:
     /// Nothing leaves before @p notBefore + @p delay.
-    DelayLine(std::chrono::microseconds delay, ProxyClock::time_point notBefore);
+    DelayLine(std::chrono::microseconds delay, ProxyClock::time_point notBefore, FlightWindow window,
+              bool countsLines);
 
     /// False while as much is under way as the line takes, and after the end of the stream.
-    [[nodiscard]] bool wantsToRead() const { return !m_ended && m_queued < capacity; }
+    [[nodiscard]] bool wantsToRead(ProxyClock::time_point now);
     /// Whether bytes are due.
     [[nodiscard]] bool wantsToWrite(ProxyClock::time_point now) const;
-    /// When the next bytes are due, if there are any.
-    [[nodiscard]] std::optional<ProxyClock::time_point> nextDue() const;
+    /// When bytes are due, or the window opens, if no socket will announce it.
+    [[nodiscard]] std::optional<ProxyClock::time_point> nextDue(ProxyClock::time_point now) const;
 
     /// Takes what @p socket has. False: the connection is broken.
     [[nodiscard]] bool readFrom(int socket, ProxyClock::time_point now);
@@ -52,23 +56,29 @@ public:
     [[nodiscard]] bool writeTo(int socket, ProxyClock::time_point now, qint64 limit, qint64 *written);
     /// Whether the end of the stream has been passed on.
     [[nodiscard]] bool isFinished() const { return m_finished; }
-    /// Line feeds taken in so far.
+    /// Line feeds taken in so far, where they are counted.
     [[nodiscard]] qint64 lines() const { return m_lines; }
 
 private:
+    using Buffer = std::unique_ptr<char[]>;
     struct Chunk
     {
         ProxyClock::time_point due;
-        std::vector<char> bytes; ///< Empty: the end of the stream.
-        size_t sent = 0;
+        Buffer bytes;
+        std::size_t size = 0; ///< 0: the end of the stream.
+        std::size_t sent = 0;
     };
 
-    static constexpr qint64 capacity = 8
-                                       << 20; ///< What one connection may have under way, like a TCP window.
+    [[nodiscard]] Chunk &chunkFor(ProxyClock::time_point due);
+    void dropFront();
 
     std::chrono::microseconds m_delay;
     ProxyClock::time_point m_notBefore;
+    FlightWindow m_window;
+    qint64 m_capacity;
+    bool m_countsLines;
     std::deque<Chunk> m_chunks;
+    std::vector<Buffer> m_spare; ///< Buffers to use again.
     qint64 m_queued = 0;
     qint64 m_lines = 0;
     bool m_ended = false;

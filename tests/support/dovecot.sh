@@ -11,7 +11,7 @@
 #   certificate=valid|expired|self-signed|wrong-host   what the server shows (default valid)
 #   starttls=yes|no        no: no TLS at all, so STARTTLS is not offered and there is no imaps port
 #   max-connections=N      per user (default 100); Dovecot lets some more in when they come in the same moment
-#   compress=yes           offers COMPRESS=DEFLATE
+#   compress=yes|no        offer COMPRESS=DEFLATE (default no)
 #   separator=C            between the levels of a mailbox name (default /)
 #   watch=PID              end the server when this process has gone, however it went
 #
@@ -115,10 +115,8 @@ write_configuration() {
   [ "$starttls" = yes ] || tls_listener="inet_listener imaps {
     port = 0
   }"
-  local compress_plugin=
-  [ "$compress" = no ] || compress_plugin='protocol imap {
-  mail_plugins = $mail_plugins imap_zlib
-}'
+  local plugins=listescape
+  [ "$compress" = no ] || plugins="listescape zlib imap_zlib"
   cat >"$dir/dovecot.conf" <<END
 base_dir = $run_dir
 state_dir = $run_dir
@@ -149,7 +147,7 @@ userdb {
 }
 # One directory per mailbox; "/" and "\\" in a name are escaped by the plug-in, so that every name can exist.
 mail_location = maildir:~/Maildir:LAYOUT=fs:INBOX=~/Maildir/INBOX
-mail_plugins = listescape
+mail_plugins = $plugins
 mail_save_crlf = yes
 mail_fsync = never
 mail_max_userip_connections = $max_connections
@@ -189,7 +187,6 @@ service imap-login {
 service imap {
   process_limit = 1000
 }
-$compress_plugin
 service anvil {
   chroot =
 }

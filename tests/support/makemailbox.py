@@ -214,10 +214,24 @@ def make_mixed(box, writer, count):
     rng = writer.rng
     def messages():
         for n in range(1, (count or 3000) + 1):
-            size = min(10_000_000, int(rng.lognormvariate(9.6, 2.3)))
+            size = min(10_000_000, int(rng.lognormvariate(9.4, 2.53)))
             make = writer.attachment if size > 20_000 else writer.text
             yield seen(make(n, FIRST_DATE + 9000 * n, max(size, 800)), FIRST_DATE + 9000 * n)
     box.folder(["INBOX"], messages(), lambda: 1 if rng.random() < 0.9 else 2)
+
+
+def make_skew(box, writer, count):
+    rng = writer.rng
+    total = count or 4000
+    large = max(1, total // 100)
+    def messages():
+        for n in range(1, total + 1):
+            date = FIRST_DATE + 3600 * n
+            if n > total - large:
+                yield seen(writer.attachment(n, date, 3_000_000), date)
+            else:
+                yield seen(writer.text(n, date, min(100_000, max(600, int(rng.lognormvariate(8.0, 0.8))))), date)
+    box.folder(["INBOX"], messages())
 
 
 def make_demo(box, writer, count):
@@ -323,7 +337,8 @@ KINDS = {
     "demo": (make_demo, "1,500 messages in 12 folders, some with attachments: a mailbox as people have it"),
     "seed": (make_seed, "1,200 messages of 2,048 bytes in one folder: the mailbox of the experiment"),
     "small": (make_small, "20,000 messages, median 4 KB"),
-    "mixed": (make_mixed, "3,000 messages up to 10 MB, about 600 MB"),
+    "mixed": (make_mixed, "3,000 messages, median 12 KB, up to 10 MB, about 600 MB"),
+    "skew": (make_skew, "4,000 messages, the last 40 of them 3 MB each, together"),
     "edge": (make_edge, "awkward messages"),
     "names": (make_names, "awkward mailbox names; serve it with separator=^"),
 }
@@ -335,7 +350,7 @@ def main():
     parser.add_argument("kind", choices=KINDS)
     parser.add_argument("home", help="directory of the user; its Maildir is made anew")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, help="how many messages (seed, small, mixed) or how many in the INBOX (demo)")
+    parser.add_argument("--count", type=int, help="how many messages (seed, small, mixed, skew) or how many in the INBOX (demo)")
     arguments = parser.parse_args()
 
     shutil.rmtree(os.path.join(arguments.home, "Maildir"), ignore_errors=True)

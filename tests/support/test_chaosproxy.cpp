@@ -95,6 +95,11 @@ private Q_SLOTS:
     void passesTheEndOfTheStreamOn();
     void delaysEachWayAndKeepsCommandsInFlight();
     void limitsTheRateOfAllConnectionsTogether();
+    void connectionsShareALimitedRateEqually();
+    void limitsTheRateOfOneConnection();
+    void aWindowHoldsBackWhatIsNotAcknowledged();
+    void slowStartOpensTheWindowStepByStep();
+    void manySmallPiecesArriveInOrder();
     void cutsAfterExactlySoManyBytes_data();
     void cutsAfterExactlySoManyBytes();
     void spoilsOnlyAsManyConnectionsAsItWasTold();
@@ -162,6 +167,94 @@ void TestChaosProxy::limitsTheRateOfAllConnectionsTogether()
     write(two, QByteArray(100'000, 'x'));
     QCOMPARE(read(one, 100'000).size() + read(two, 100'000).size(), 200'000);
     QVERIFY2(clock.elapsed() >= 180, "200,000 bytes at a million a second");
+}
+
+/// The first connection must not take all there is.
+void TestChaosProxy::connectionsShareALimitedRateEqually()
+{
+    const ChaosProxy proxy(m_echo.port(), {.bytesPerSecond = 1'000'000});
+    const FileDescriptor one = connectToLoopback(proxy.port());
+    const FileDescriptor two = connectToLoopback(proxy.port());
+    write(one, QByteArray(200'000, 'x'));
+    write(two, QByteArray(200'000, 'x'));
+    QElapsedTimer clock;
+    clock.start();
+    qint64 oneTook = 0;
+    std::thread reader([&] {
+        (void)read(one, 100'000);
+        oneTook = clock.elapsed();
+    });
+    QCOMPARE(read(two, 100'000).size(), 100'000);
+    const qint64 twoTook = clock.elapsed();
+    reader.join();
+    QVERIFY2(qAbs(oneTook - twoTook) < 100,
+             qPrintable(QStringLiteral("%1, %2 ms").arg(oneTook).arg(twoTook)));
+}
+
+void TestChaosProxy::limitsTheRateOfOneConnection()
+{
+    const ChaosProxy proxy(m_echo.port(), {.connectionBytesPerSecond = 500'000, .limitedConnections = 1});
+    const FileDescriptor slow = connectToLoopback(proxy.port());
+    write(slow, "x");
+    QCOMPARE(read(slow, 1), "x");
+    const FileDescriptor fast = connectToLoopback(proxy.port());
+    QElapsedTimer clock;
+    clock.start();
+    write(fast, QByteArray(100'000, 'x'));
+    QCOMPARE(read(fast, 100'000).size(), 100'000);
+    QVERIFY2(clock.elapsed() < 180, "the second connection has no limit");
+    clock.start();
+    write(slow, QByteArray(100'000, 'x'));
+    QCOMPARE(read(slow, 100'000).size(), 100'000);
+    QVERIFY2(clock.elapsed() >= 180, "100,000 bytes at half a million a second");
+}
+
+void TestChaosProxy::aWindowHoldsBackWhatIsNotAcknowledged()
+{
+    const ChaosProxy proxy(m_echo.port(), {.delay = 25ms, .window = 10'000});
+    const FileDescriptor client = connectToLoopback(proxy.port());
+    QElapsedTimer clock;
+    clock.start();
+    write(client, QByteArray(50'000, 'x'));
+    QCOMPARE(read(client, 50'000).size(), 50'000);
+    // The handshake and the way there and back take 100 ms; after the first window, four more take 50 ms
+    // each.
+    QVERIFY2(clock.elapsed() >= 290, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestChaosProxy::slowStartOpensTheWindowStepByStep()
+{
+    const auto timeFor = [this](bool slowStart) {
+        const ChaosProxy proxy(m_echo.port(), {.delay = 25ms, .window = 1'000'000, .slowStart = slowStart});
+        const FileDescriptor client = connectToLoopback(proxy.port());
+        QElapsedTimer clock;
+        clock.start();
+        write(client, QByteArray(200'000, 'x'));
+        (void)read(client, 200'000);
+        return clock.elapsed();
+    };
+    const qint64 open = timeFor(false);
+    const qint64 slow = timeFor(true);
+    // 14, 29, 58 and 116 KB: three round trips more than with an open window.
+    QVERIFY2(slow >= open + 100, qPrintable(QStringLiteral("%1, %2 ms").arg(open).arg(slow)));
+}
+
+void TestChaosProxy::manySmallPiecesArriveInOrder()
+{
+    const ChaosProxy proxy(m_echo.port(), {.delay = 2ms, .bytesPerSecond = 20'000'000, .window = 50'000});
+    const FileDescriptor client = connectToLoopback(proxy.port());
+    QByteArray sent;
+    std::thread writer([&] {
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray piece = QByteArray::number(i) + ' ';
+            sent += piece;
+            write(client, piece);
+        }
+        ::shutdown(client.get(), SHUT_WR);
+    });
+    const QByteArray received = read(client, 10'000'000);
+    writer.join();
+    QCOMPARE(received, sent);
 }
 
 void TestChaosProxy::cutsAfterExactlySoManyBytes_data()

@@ -44,6 +44,34 @@ QString suggestedHost(const QString &user)
     return domain.isEmpty() ? QStringLiteral("imap.example.org") : QStringLiteral("imap.%1").arg(domain);
 }
 
+/// What the provider wants before a mail program may sign in; empty when nothing is known.
+QString signInHint(const Provider &provider)
+{
+    switch (provider.signIn) {
+    case SignIn::Password:
+        return {};
+    case SignIn::EnableImap:
+        return AccountDialog::tr(
+                   "%1 lets mail programs in when IMAP is switched on in the settings of its web mail.")
+            .arg(provider.name);
+    case SignIn::AppPassword:
+        return AccountDialog::tr(
+                   "%1 wants an app password here: one that you make on its web site for this program.")
+            .arg(provider.name);
+    case SignIn::Web:
+        return AccountDialog::tr(
+                   "%1 usually takes no password from mail programs, only sign-ins on its own page. "
+                   "Mailsheaf cannot do that yet.")
+            .arg(provider.name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString withLink(const QString &hint, const QString &link)
+{
+    return hint.isEmpty() || link.isEmpty() ? hint : AccountDialog::tr("%1 See %2").arg(hint, link);
+}
+
 } // namespace
 
 AccountDialog::AccountDialog(const AppServices &services, SecretKeeper &secrets, const Account &account,
@@ -77,6 +105,11 @@ void AccountDialog::createFields()
     m_remember = new QCheckBox(tr("Keep the password in the &keychain of this computer"), this);
     m_remember->setObjectName(QStringLiteral("rememberPasswordCheckBox"));
     m_remember->setChecked(true);
+    m_signInHint = new TextLabel(TextLabel::Style::Caption, this);
+    m_signInHint->setObjectName(QStringLiteral("signInHintLabel"));
+    m_signInHint->setWordWrap(true);
+    m_signInHint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_signInHint->hide();
     m_endpoint = new EndpointForm(m_services.chooseCertificate, this);
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(QStringLiteral("folderLineEdit"));
@@ -106,6 +139,7 @@ QFormLayout *AccountDialog::createForm()
     auto *passwordLabel = new TextLabel(tr("&Password:"), TextLabel::Style::Body, this);
     passwordLabel->setBuddy(m_password->lineEdit());
     form->addRow(passwordLabel, m_password);
+    form->addRow(QString(), m_signInHint);
     form->addRow(QString(), m_remember);
     m_endpoint->addRows(form);
     auto *folder = new QHBoxLayout;
@@ -182,9 +216,19 @@ void AccountDialog::followUser()
 {
     const QString user = m_user->text().trimmed();
     m_endpoint->suggestHost(suggestedHost(user));
+    followProvider(user);
     m_name->setPlaceholderText(user.isEmpty() ? tr("For example: Work") : user);
     if (!m_folderEdited)
         m_folder->setText(QDir::toNativeSeparators(suggestedFolder(user)));
+}
+
+void AccountDialog::followProvider(const QString &user)
+{
+    const Provider *provider = m_services.providers.forAddress(user);
+    m_endpoint->suggest(provider ? std::optional(provider->endpoint) : std::nullopt);
+    const QString hint = provider ? withLink(signInHint(*provider), provider->helpUrl) : QString();
+    m_signInHint->setText(hint);
+    m_signInHint->setVisible(!hint.isEmpty());
 }
 
 void AccountDialog::chooseFolder()

@@ -18,6 +18,7 @@ class EndpointForm;
 class FoldOut;
 class PasswordField;
 class PrimaryButton;
+class TextLabel;
 
 /// Adds an account or changes one. Shown with open(); saves by itself and stays open, with the reason, when
 /// that fails. Deletes itself when closed.
@@ -49,6 +50,7 @@ private:
     void connectSignals();
     void fill(const Account &account);
     void followUser();
+    void followProvider(const QString &user);
     void chooseFolder();
     void handleChange();
     void runTest();
@@ -62,6 +64,7 @@ private:
     QLineEdit *m_user = nullptr;
     PasswordField *m_password = nullptr;
     QCheckBox *m_remember = nullptr;
+    TextLabel *m_signInHint = nullptr;
     EndpointForm *m_endpoint = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_chooseFolderPushButton = nullptr;

@@ -96,6 +96,10 @@ void EndpointForm::connectSignals()
     connect(m_host, &QLineEdit::textChanged, this, &EndpointForm::updateWarning);
     connect(m_security, &QComboBox::currentIndexChanged, this, &EndpointForm::followSecurity);
     connect(m_port, &QSpinBox::valueChanged, this, [this] { m_portEdited = true; });
+    connect(m_host, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_edited = !text.isEmpty(); });
+    connect(m_security, &QComboBox::activated, this, [this] { m_edited = true; });
+    connect(m_port, &QSpinBox::editingFinished, this, [this] { m_edited = m_edited || m_portEdited; });
     connect(m_host, &QLineEdit::textChanged, this, &EndpointForm::changed);
     connect(m_security, &QComboBox::currentIndexChanged, this, &EndpointForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &EndpointForm::changed);
@@ -124,6 +128,7 @@ void EndpointForm::setEndpoint(const Endpoint &endpoint)
     m_security->setCurrentIndex(m_security->findData(static_cast<int>(endpoint.security)));
     m_port->setValue(endpoint.port);
     m_portEdited = endpoint.port != defaultPort(endpoint.security);
+    m_edited = !endpoint.host.isEmpty();
     m_certificate->setText(endpoint.caFile);
     m_advanced->setExpanded(!endpoint.caFile.isEmpty());
 }
@@ -139,6 +144,18 @@ Endpoint EndpointForm::endpoint() const
 void EndpointForm::suggestHost(const QString &host)
 {
     m_host->setPlaceholderText(host);
+}
+
+void EndpointForm::suggest(const std::optional<Endpoint> &endpoint)
+{
+    if (m_edited || (!endpoint && !m_suggested))
+        return;
+    m_suggested = endpoint.has_value();
+    const Endpoint shown = endpoint.value_or(Endpoint());
+    m_host->setText(shown.host);
+    m_security->setCurrentIndex(m_security->findData(static_cast<int>(shown.security)));
+    m_port->setValue(shown.port);
+    m_portEdited = shown.port != defaultPort(shown.security);
 }
 
 Security EndpointForm::security() const

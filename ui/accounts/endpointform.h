@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] Endpoint endpoint() const;
     /// Grey text while the host is empty.
     void suggestHost(const QString &host);
+    /// Fills in where a known server is; nullopt takes that back. What the user has entered stays.
+    void suggest(const std::optional<Endpoint> &endpoint);
     [[nodiscard]] QLineEdit *hostLineEdit() const { return m_host; }
 
 Q_SIGNALS:
@@ -57,6 +61,8 @@ private:
     QLineEdit *m_certificate = nullptr;
     QToolButton *m_chooseToolButton = nullptr;
     bool m_portEdited = false; ///< The user typed it: it no longer follows the security.
+    bool m_edited = false;     ///< The user entered something: nothing is suggested any more.
+    bool m_suggested = false;  ///< What is there is a suggestion.
 };
 
 } // namespace mailsheaf

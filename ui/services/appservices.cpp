@@ -56,11 +56,13 @@ void chooseSaveFile(QWidget *parent, const QString &title, const QString &start,
 
 } // namespace
 
-AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings)
+AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
+                            const ProviderTable &providers)
 {
     return {.accounts = accounts,
             .secrets = secrets,
             .settings = settings,
+            .providers = providers,
             .makeJob = [](const BackupRequest &request) { return std::make_unique<CoreBackupJob>(request); },
             .makeExperiment =
                 [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/accountstore.h"
+#include "core/accounts/providertable.h"
 #include "core/accounts/secretstore.h"
 #include "core/backup/backuprequest.h"
 #include "core/backup/serverprobe.h"
@@ -34,6 +35,7 @@ struct AppServices
     AccountStore &accounts;
     SecretStore &secrets;
     QSettings &settings; ///< Window geometry and the last backup of each account.
+    const ProviderTable &providers;
     MakeJob makeJob;
     MakeExperiment makeExperiment;
     Probe probe;
@@ -45,6 +47,7 @@ struct AppServices
 };
 
 /// The real ones.
-[[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings);
+[[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
+                                          const ProviderTable &providers);
 
 } // namespace mailsheaf

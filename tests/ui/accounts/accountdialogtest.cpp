@@ -146,6 +146,53 @@ private Q_SLOTS:
         QCOMPARE(port->value(), 10993);
     }
 
+    void aKnownAddressFillsInItsServer()
+    {
+        Desk desk;
+        auto *hint = desk.find<QLabel>("signInHintLabel");
+        QVERIFY(hint->isHidden());
+        desk.type("userLineEdit", QStringLiteral("anna@gmail.com"));
+        QCOMPARE(desk.dialog->account().endpoint.host, QStringLiteral("imap.gmail.com"));
+        QCOMPARE(desk.dialog->account().endpoint.port, quint16(993));
+        QCOMPARE(desk.dialog->account().endpoint.security, Security::Tls);
+        QVERIFY(!hint->isHidden());
+        QVERIFY(hint->text().contains(QStringLiteral("Gmail wants an app password")));
+        QVERIFY(hint->text().contains(QStringLiteral("https://support.google.com/")));
+        desk.type("userLineEdit", QStringLiteral("anna@tim.it"));
+        QCOMPARE(desk.dialog->account().endpoint.host, QStringLiteral("imap.tim.it"));
+        QCOMPARE(desk.dialog->account().endpoint.port, quint16(143));
+        QCOMPARE(desk.dialog->account().endpoint.security, Security::StartTls);
+        QVERIFY(hint->isHidden());
+    }
+
+    void anUnknownAddressTakesTheSuggestionBack()
+    {
+        Desk desk;
+        desk.type("userLineEdit", QStringLiteral("anna@tim.it"));
+        desk.type("userLineEdit", QStringLiteral("anna@example.org"));
+        QCOMPARE(desk.dialog->account().endpoint, Endpoint());
+        QCOMPARE(desk.find("hostLineEdit")->placeholderText(), QStringLiteral("imap.example.org"));
+    }
+
+    void whatTheUserEnteredIsNotReplaced()
+    {
+        Desk desk;
+        desk.type("userLineEdit", QStringLiteral("anna@gmail.com"));
+        desk.type("hostLineEdit", QStringLiteral("localhost"));
+        desk.type("userLineEdit", QStringLiteral("anna@gmx.de"));
+        QCOMPARE(desk.find("hostLineEdit")->text(), QStringLiteral("localhost"));
+        desk.type("userLineEdit", QStringLiteral("anna@example.org"));
+        QCOMPARE(desk.find("hostLineEdit")->text(), QStringLiteral("localhost"));
+    }
+
+    void anEditedAccountKeepsItsServer()
+    {
+        Desk desk(AccountDialog::Mode::Edit);
+        const Endpoint before = desk.dialog->account().endpoint;
+        desk.type("userLineEdit", QStringLiteral("anna@gmail.com"));
+        QCOMPARE(desk.dialog->account().endpoint, before);
+    }
+
     void plainTextIsWarnedOfAndRefusedElsewhere()
     {
         Desk desk;

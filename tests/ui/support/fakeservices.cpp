@@ -42,6 +42,7 @@ void FakeSecretStore::remove(const QString &key, QObject *context, WriteDone don
 FakeServices::FakeServices()
     : accounts(folder.filePath(QStringLiteral("accounts.json")))
     , settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , providers(ProviderTable::builtIn())
     , now(QDate(2025, 11, 24), QTime(14, 30))
 {
     const Result<void> loaded = accounts.load();
@@ -58,6 +59,7 @@ AppServices FakeServices::services()
     return {.accounts = accounts,
             .secrets = secrets,
             .settings = settings,
+            .providers = providers,
             .makeJob =
                 [this](const BackupRequest &request) {
                     auto job = std::make_unique<FakeBackupJob>(request);

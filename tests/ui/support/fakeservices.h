@@ -55,6 +55,7 @@ public:
     AccountStore accounts;
     FakeSecretStore secrets;
     QSettings settings;
+    ProviderTable providers;
     std::vector<PendingProbe> probes;
     std::optional<Result<ServerView>> probeAnswer;  ///< Set: answer at once with this.
     QList<QPointer<FakeBackupJob>> jobs;            ///< All ever made; null when gone.
