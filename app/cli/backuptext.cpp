@@ -111,6 +111,10 @@ QString endSentence(const RunReport &report, bool dryRun)
     case RunOutcome::Stopped:
         return Text::tr("Stopped: %1 of %2 fetched and kept; run again to go on.")
             .arg(QLocale().toString(report.messages), formatMessages(report.planned));
+    case RunOutcome::Partial:
+        return Text::tr("Partial: %1 of %2 fetched and kept; goes on %3.")
+            .arg(QLocale().toString(report.messages), formatMessages(report.planned),
+                 QLocale().toString(report.goesOnAt, QLocale::ShortFormat));
     case RunOutcome::Failed:
         if (report.messages == 0)
             return {};

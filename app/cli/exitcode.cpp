@@ -32,6 +32,7 @@ ExitCode exitCodeFor(const RunReport &report)
     case RunOutcome::Finished:
         return ExitSuccess;
     case RunOutcome::FinishedWithFailures:
+    case RunOutcome::Partial:
         return ExitSomeFailed;
     case RunOutcome::Stopped:
         return ExitStopped;

@@ -83,6 +83,8 @@ QString outcomeName(RunOutcome outcome)
         return QStringLiteral("finished with failures");
     case RunOutcome::Stopped:
         return QStringLiteral("stopped");
+    case RunOutcome::Partial:
+        return QStringLiteral("partial");
     case RunOutcome::Failed:
         return QStringLiteral("failed");
     }

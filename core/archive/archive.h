@@ -27,7 +27,7 @@ struct RunRecord
 {
     qint64 started = 0; ///< Seconds since 1970-01-01 UTC.
     qint64 milliseconds = 0;
-    QString outcome; ///< "finished", "failures", "stopped", "failed"
+    QString outcome; ///< "finished", "failures", "stopped", "partial", "failed"
     quint64 messages = 0;
     quint64 bytes = 0;
     quint64 skipped = 0;

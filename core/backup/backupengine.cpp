@@ -45,6 +45,13 @@ ConnectionScheduler::Pace paceFor(const WorkMethod &method)
     return pace;
 }
 
+/// As the server says, or when its day is over: providers count from midnight, somewhere.
+QDateTime whenTheAllowanceIsBack(const Error &error)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return error.retryAfter.count() > 0 ? now.addMSecs(error.retryAfter.count()) : now.addDays(1);
+}
+
 QString outcomeName(RunOutcome outcome)
 {
     switch (outcome) {
@@ -54,6 +61,8 @@ QString outcomeName(RunOutcome outcome)
         return QStringLiteral("failures");
     case RunOutcome::Stopped:
         return QStringLiteral("stopped");
+    case RunOutcome::Partial:
+        return QStringLiteral("partial");
     case RunOutcome::Failed:
         return QStringLiteral("failed");
     }
@@ -104,8 +113,11 @@ RunReport BackupEngine::run()
     if (!ended && ended.error().isCancelled()) {
         report.outcome = RunOutcome::Stopped;
     } else if (!ended) {
-        report.outcome = RunOutcome::Failed;
+        const bool exhausted = ended.error().throttle == Throttle::Exhausted;
+        report.outcome = exhausted ? RunOutcome::Partial : RunOutcome::Failed;
         report.error = ended.error();
+        if (exhausted)
+            report.goesOnAt = whenTheAllowanceIsBack(ended.error());
     } else {
         report.outcome = report.failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
     }

@@ -49,6 +49,8 @@ int ConnectionScheduler::count(Connection connection) const
 bool ConnectionScheduler::mayStart(Clock::time_point now) const
 {
     const int signingIn = count(Connection::SigningIn);
+    if (now < m_quietUntil)
+        return false;
     return signingIn == 0 || (signingIn < m_pace.signInsAtOnce && now - m_lastStart >= m_pace.stagger);
 }
 
@@ -128,6 +130,8 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
     const Connection was = std::exchange(failed.connection, Connection::None);
     ++failed.failures;
     m_turn.notify_all();
+    if (error.throttle == Throttle::Exhausted)
+        return abort(error);
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {.next = AfterFailure::Next::Leave};
@@ -136,7 +140,7 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
     case ErrorKind::Throttled: {
         const int others = count(Connection::Open);
         const bool refusedBesideOthers =
-            was != Connection::Open && others > 0 &&
+            was != Connection::Open && others > 0 && error.throttle != Throttle::Slower &&
             (error.kind == ErrorKind::Throttled || failed.failures >= attemptsBesideOthers);
         if (refusedBesideOthers) {
             ++m_refused;
@@ -155,8 +159,12 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
 
 AfterFailure ConnectionScheduler::retryOrGiveUp(Row *row, const Error &error)
 {
-    if (row->failures < m_pace.attempts)
-        return {.next = AfterFailure::Next::Retry, .delay = delayAfter(row->failures, error)};
+    if (row->failures < m_pace.attempts) {
+        const auto delay = delayAfter(row->failures, error);
+        if (error.throttle == Throttle::Slower)
+            m_quietUntil = std::max(m_quietUntil, Clock::now() + delay);
+        return {.next = AfterFailure::Next::Retry, .delay = delay};
+    }
     if (count(Connection::Open) > 0)
         return {.next = AfterFailure::Next::Leave};
     return abort(error);

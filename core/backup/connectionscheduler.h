@@ -21,8 +21,9 @@ namespace mailsheaf {
 /// to end. Any thread.
 ///
 /// Sign-ins are staggered, so that a server that says no to one is not asked by all the others as well.
-/// Retries come with exponential back-off and jitter; the server's own hint wins. A wrong password is never
-/// tried twice.
+/// Retries come with exponential back-off and jitter; the server's own hint wins, and when it wants everybody
+/// slower, nobody signs in before that is over. A wrong password is never tried twice; a used-up allowance
+/// ends the run.
 class ConnectionScheduler
 {
 public:
@@ -83,7 +84,8 @@ private:
     std::condition_variable m_turn; ///< A sign-in has ended.
     std::vector<Row> m_rows;
     Clock::time_point m_lastStart;
-    std::optional<int> m_limit; ///< How many connections the server allows, once it has refused one more.
+    Clock::time_point m_quietUntil; ///< The server wants everybody to wait.
+    std::optional<int> m_limit;     ///< How many connections the server allows, once it has refused one more.
     int m_mostOpen = 0;
     int m_refused = 0;
     QString m_refusal;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -78,6 +79,8 @@ enum class RunOutcome
     FinishedWithFailures, ///< The run went to its end; some messages or mailboxes failed, see
                           ///< RunReport::failures.
     Stopped,              ///< The user said stop; what is complete stays.
+    Partial,              ///< The server gives this account no more for now, see RunReport::goesOnAt; what is
+                          ///< complete stays.
     Failed,               ///< Could not go on, see RunReport::error; what is complete stays.
 };
 
@@ -93,7 +96,8 @@ struct RunFailure
 struct RunReport
 {
     RunOutcome outcome = RunOutcome::Finished;
-    std::optional<Error> error; ///< Set exactly when outcome is Failed.
+    std::optional<Error> error; ///< Set exactly when outcome is Failed or Partial.
+    QDateTime goesOnAt;         ///< When it is worth running again; set exactly when outcome is Partial.
     QString archive;            ///< Absolute path.
     quint64 mailboxes = 0;      ///< Looked at.
     quint64 messages = 0;       ///< Fetched in this run.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupharness.h"
 #include "core/experiment/experimentrun.h"
 #include "dovecotserver.h"
 

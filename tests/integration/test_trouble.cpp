@@ -93,6 +93,7 @@ private Q_SLOTS:
     void serversThatMisbehave_data();
     void serversThatMisbehave();
     void throttlingIsWaitedOut();
+    void aUsedUpAllowanceEndsTheRunInPart();
     void byeIsQuoted();
 
 private:
@@ -471,6 +472,24 @@ void TestTrouble::throttlingIsWaitedOut()
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1ULL);
     QVERIFY(report.elapsed >= std::chrono::milliseconds(300));
+}
+
+void TestTrouble::aUsedUpAllowanceEndsTheRunInPart()
+{
+    const QTemporaryDir target;
+    const ScriptedServer script(
+        {signIn() + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 5)\r\n") +
+         examine() +
+         Script{expectLine("UID FETCH 1:2 "),
+                sendBytes("* 1 FETCH (UID 1 BODY[] {5}\r\nfirst)\r\n%TAG% NO [OVERQUOTA] "
+                          "Account exceeded command or bandwidth limits.\r\n")}});
+    const RunReport report = runBackup(requestToScript(script, target.path()));
+    QCOMPARE(script.problems(), QStringList());
+    QCOMPARE(report.outcome, RunOutcome::Partial);
+    QCOMPARE(report.messages, 1ULL);
+    QCOMPARE(report.failed, 0ULL);
+    QCOMPARE(countFiles(target.path()), 1);
+    QVERIFY(report.goesOnAt > QDateTime::currentDateTime().addSecs(3600));
 }
 
 void TestTrouble::byeIsQuoted()

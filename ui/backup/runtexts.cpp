@@ -162,6 +162,8 @@ QString title(const RunReport &report)
         return RunTexts::tr("Backup finished, but not everything came through");
     case RunOutcome::Stopped:
         return RunTexts::tr("Backup stopped");
+    case RunOutcome::Partial:
+        return RunTexts::tr("Backed up in part");
     case RunOutcome::Failed:
         return RunTexts::tr("Backup failed");
     }
@@ -180,6 +182,11 @@ QString sentence(const RunReport &report)
         return fetched(report);
     case RunOutcome::Stopped:
         return stoppedSentence(report);
+    case RunOutcome::Partial:
+        return RunTexts::tr("%1 of %2 are here. The server gives no more for now; the backup can go on %3.",
+                            "%3: a date and time")
+            .arg(QLocale().toString(report.messages), formatMessages(report.planned),
+                 QLocale().toString(report.goesOnAt, QLocale::ShortFormat));
     case RunOutcome::Failed:
         return report.error ? report.error->sentence : QString();
     }
@@ -192,6 +199,7 @@ Tone tone(const RunReport &report)
     case RunOutcome::Finished:
         return Tone::Ok;
     case RunOutcome::FinishedWithFailures:
+    case RunOutcome::Partial:
         return Tone::Warning;
     case RunOutcome::Stopped:
         return Tone::Neutral;
@@ -229,6 +237,8 @@ QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now)
             .arg(when);
     case RunOutcome::Stopped:
         return RunTexts::tr("Stopped %1", "%1: 2 hours ago").arg(when);
+    case RunOutcome::Partial:
+        return RunTexts::tr("Backed up in part %1", "%1: 2 hours ago").arg(when);
     case RunOutcome::Failed:
         return RunTexts::tr("Failed %1", "%1: 2 hours ago").arg(when);
     }

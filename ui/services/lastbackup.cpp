@@ -10,10 +10,11 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr std::array<std::pair<RunOutcome, const char16_t *>, 4> outcomeNames{
+constexpr std::array<std::pair<RunOutcome, const char16_t *>, 5> outcomeNames{
     {{RunOutcome::Finished, u"finished"},
      {RunOutcome::FinishedWithFailures, u"failures"},
      {RunOutcome::Stopped, u"stopped"},
+     {RunOutcome::Partial, u"partial"},
      {RunOutcome::Failed, u"failed"}}};
 
 QString outcomeName(RunOutcome wanted)

@@ -5,6 +5,8 @@
 #include "core/backup/workers/processworker.h"
 #include "core/backup/workers/threadworker.h"
 
+#include <QCoreApplication>
+
 namespace mailsheaf {
 
 WorkerCrew::WorkerCrew(const SharedRun &run, CompressionPolicy &compression)

@@ -108,13 +108,13 @@ QDataStream &operator>>(QDataStream &stream, ReceivedMessage &received)
 QDataStream &operator<<(QDataStream &stream, const Error &error)
 {
     return stream << error.kind << error.sentence << error.detail
-                  << static_cast<qint64>(error.retryAfter.count());
+                  << static_cast<qint64>(error.retryAfter.count()) << error.throttle;
 }
 
 QDataStream &operator>>(QDataStream &stream, Error &error)
 {
     qint64 retryAfter = 0;
-    stream >> error.kind >> error.sentence >> error.detail >> retryAfter;
+    stream >> error.kind >> error.sentence >> error.detail >> retryAfter >> error.throttle;
     error.retryAfter = std::chrono::milliseconds(retryAfter);
     return stream;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/connectionscheduler.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void whatIsRefusedBesideOthersStaysAwayAndSoDoTheRest();
     void aSecondRefusalBeforeTheGreetingCounts();
     void onlySoManySignInsAtOnce();
+    void whoWantsUsSlowerLosesNobody();
+    void aUsedUpAllowanceEndsTheRun();
     void cancelEndsTheWaiting();
     void aPlaceThatGetsFreeMayBeTaken();
 };
@@ -147,6 +150,33 @@ void TestConnectionScheduler::onlySoManySignInsAtOnce()
     scheduler.sessionOpened(0);
     third.join();
     QVERIFY(entered);
+}
+
+void TestConnectionScheduler::whoWantsUsSlowerLosesNobody()
+{
+    Staffed staffed(2);
+    Error slower = errorOf(ErrorKind::Throttled);
+    slower.throttle = Throttle::Slower;
+    slower.retryAfter = 200ms;
+    QVERIFY(staffed.scheduler.waitForTurn(2, staffed.never));
+    QElapsedTimer timer;
+    timer.start();
+    const AfterFailure after = staffed.scheduler.afterFailure(2, slower);
+    QCOMPARE(after.next, Next::Retry);
+    QCOMPARE(after.delay, 200ms);
+    // A worker that has heard nothing of it waits as well.
+    QVERIFY(staffed.scheduler.waitForTurn(3, staffed.never));
+    QVERIFY(timer.elapsed() >= 199);
+    QVERIFY(staffed.scheduler.notes().isEmpty());
+}
+
+void TestConnectionScheduler::aUsedUpAllowanceEndsTheRun()
+{
+    Staffed staffed(3);
+    Error exhausted = errorOf(ErrorKind::Throttled);
+    exhausted.throttle = Throttle::Exhausted;
+    QCOMPARE(staffed.scheduler.afterFailure(1, exhausted).next, Next::Abort);
+    QCOMPARE(staffed.scheduler.fatal()->throttle, Throttle::Exhausted);
 }
 
 void TestConnectionScheduler::cancelEndsTheWaiting()
