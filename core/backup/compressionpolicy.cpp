@@ -27,12 +27,11 @@ CompressionPolicy::CompressionPolicy(Compression mode)
 {
 }
 
-void CompressionPolicy::arrived(int worker, quint64 bytes)
+void CompressionPolicy::arrived(int worker, quint64 bytes, Clock::time_point now)
 {
     if (m_decided || worker != 0)
         return;
     const std::lock_guard lock(m_mutex);
-    const auto now = Clock::now();
     if (m_pieceBegan == Clock::time_point())
         m_pieceBegan = now;
     m_pieceBytes += bytes;

@@ -24,15 +24,14 @@ class CompressionPolicy
 public:
     explicit CompressionPolicy(Compression mode);
 
+    using Clock = std::chrono::steady_clock;
     /// Bytes of a message have come to @p worker.
-    void arrived(int worker, quint64 bytes);
+    void arrived(int worker, quint64 bytes, Clock::time_point now = Clock::now());
     /// Whether the session of @p worker should compress, where the server can. May block for a moment, see
     /// above.
     [[nodiscard]] bool isWanted(int worker);
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     std::mutex m_mutex;
     std::condition_variable m_decidedChanged;
     std::atomic_bool m_decided;

@@ -204,6 +204,11 @@ void TestEndToEnd::pauseStopAndResume()
     QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(u"Paused"_s), 20000);
     QTest::mouseClick(pause, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(u"Fetching"_s) || isIdle(), 20000);
+    const auto somethingIsKept = [&] {
+        return QDirIterator(account.destination, {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories)
+            .hasNext();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(somethingIsKept(), 20000);
     if (!isIdle())
         click(m_window.get(), u"stopPushButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 20000);
