@@ -173,11 +173,12 @@ namespace inbox {
     special_use = \\Junk
   }
 }
-# Login processes stay: a connection costs no fork, as on a server under load.
+# Login processes stay: a connection costs no fork, as on a server under load. They do the TLS of all connections, so
+# there is one for each core, as the manual says.
 service imap-login {
   chroot =
   service_count = 0
-  process_min_avail = 1
+  process_min_avail = $(nproc)
   client_limit = 1000
   inet_listener imap {
     port = $imap_port
