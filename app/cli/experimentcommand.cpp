@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/experimentcommand.h"
 
+#include "core/accounts/providertable.h"
+
 #include "app/cli/experimentjson.h"
 #include "app/cli/experimenttext.h"
 #include "app/cli/jsonlines.h"
@@ -48,7 +50,8 @@ ExperimentRequest experimentRequest(const ExperimentOptions &options, const Logi
     request.workers = options.workers;
     request.messages = options.messages;
     request.repeats = options.repeats;
-    request.dailyBytes = knownDailyBytes(login.endpoint.host);
+    const auto providers = ProviderTable::load(ProviderTable::defaultFile());
+    request.dailyBytes = (providers ? *providers : ProviderTable::builtIn()).dailyBytes(login.endpoint.host);
     request.evenIfLarge = options.evenIfLarge;
     return request;
 }

@@ -181,4 +181,10 @@ const Provider *ProviderTable::forHost(const QString &host) const
     return found == m_providers.end() ? nullptr : &*found;
 }
 
+quint64 ProviderTable::dailyBytes(const QString &host) const
+{
+    const Provider *provider = forHost(host);
+    return provider ? provider->dailyBytes.value_or(0) : 0;
+}
+
 } // namespace mailsheaf

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const Provider *forAddress(const QString &addressOrDomain) const;
     /// By the name of its server, export host included.
     [[nodiscard]] const Provider *forHost(const QString &host) const;
+    /// What the server at @p host lets one account download in a day; 0 where that is not known.
+    [[nodiscard]] quint64 dailyBytes(const QString &host) const;
     [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
 
 private:

@@ -18,16 +18,6 @@ struct BudgetText
 
 } // namespace
 
-quint64 knownDailyBytes(const QString &host)
-{
-    // https://support.google.com/a/answer/1071518
-    for (const auto *gmail : {"imap.gmail.com", "imap.googlemail.com"}) {
-        if (host.compare(QLatin1StringView(gmail), Qt::CaseInsensitive) == 0)
-            return 2'500'000'000;
-    }
-    return 0;
-}
-
 BudgetAnswer checkBudget(quint64 bytes, quint64 dailyBytes, bool evenIfLarge)
 {
     if (dailyBytes > 0) {

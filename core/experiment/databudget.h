@@ -8,10 +8,6 @@ namespace mailsheaf {
 /// More than this asks first where nobody knows what the server allows.
 inline constexpr quint64 largeExperiment = 1'000'000'000;
 
-/// What the server at @p host lets one account download in a day by IMAP, as its provider publishes it; 0
-/// where it is not known.
-[[nodiscard]] quint64 knownDailyBytes(const QString &host);
-
 /// Whether an experiment may download so much.
 struct BudgetAnswer
 {

@@ -108,6 +108,7 @@ public:
     QByteArray greeting;
     QByteArray bye;
     bool compressionRefused = false;
+    std::string idTag; ///< Of the ID command whose answer is still to come.
 };
 
 Session::Session(std::unique_ptr<Private> parts)
@@ -142,7 +143,22 @@ Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const Q
         parts.greeting = parts.vmime->guard().greeting();
     if (auto learned = session->learnCapabilities(); !learned)
         return failure(learned.error());
+    if (auto said = session->sayWhoWeAre(); !said)
+        return failure(said.error());
     return session;
+}
+
+/// Some providers open no mailbox for a program that has not said its name (RFC 2971). The answer comes
+/// together with that to the next command, so this costs no round trip.
+Result<void> Session::sayWhoWeAre()
+{
+    if (!has("ID"))
+        return {};
+    auto tag = send(R"(ID ("name" "Mailsheaf" "version" ")" MAILSHEAF_VERSION R"("))");
+    if (!tag)
+        return failure(tag.error());
+    d->idTag = *tag;
+    return {};
 }
 
 Result<void> Session::learnCapabilities()
@@ -354,6 +370,10 @@ Result<Response> Session::next()
                                    d->bye));
         }
         return response;
+    }
+    if (response->kind == Response::Kind::Tagged && !d->idTag.empty() && response->tag == d->idTag) {
+        d->idTag.clear();
+        return next();
     }
     if (response->kind == Response::Kind::Untagged && ascii::equals(response->keyword, "BYE"))
         d->bye = ascii::bytes(response->text);

@@ -92,6 +92,7 @@ private:
     explicit Session(std::unique_ptr<Private> parts);
 
     [[nodiscard]] Result<void> learnCapabilities();
+    [[nodiscard]] Result<void> sayWhoWeAre();
     [[nodiscard]] Result<void> askStatus(MailboxList *mailboxes);
     [[nodiscard]] Result<void> readStatus(std::map<std::string, MailboxInfo *> *pending);
 

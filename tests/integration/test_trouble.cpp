@@ -94,6 +94,7 @@ private Q_SLOTS:
     void serversThatMisbehave();
     void throttlingIsWaitedOut();
     void aUsedUpAllowanceEndsTheRunInPart();
+    void aServerIsToldWhoAsksWhereItWants();
     void byeIsQuoted();
 
 private:
@@ -490,6 +491,24 @@ void TestTrouble::aUsedUpAllowanceEndsTheRunInPart()
     QCOMPARE(report.failed, 0ULL);
     QCOMPARE(countFiles(target.path()), 1);
     QVERIFY(report.goesOnAt > QDateTime::currentDateTime().addSecs(3600));
+}
+
+void TestTrouble::aServerIsToldWhoAsksWhereItWants()
+{
+    const QTemporaryDir target;
+    const Script greeting = {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN ID] ready\r\n"),
+                             expectLine("LOGIN somebody secret"),
+                             sendBytes("%TAG% OK [CAPABILITY IMAP4rev1 ID] in\r\n"),
+                             expectLine("ID \\(\"name\" \"Mailsheaf\" \"version\" \"[0-9.]+\"\\)"),
+                             sendBytes("* ID (\"name\" \"script\")\r\n%TAG% OK done\r\n")};
+    const ScriptedServer script(
+        {greeting + listing("1", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n") + examine() +
+         Script{expectLine("UID FETCH 1 "),
+                sendBytes("* 1 FETCH (UID 1 BODY[] {5}\r\nfirst)\r\n%TAG% OK done\r\n"),
+                expectLine("LOGOUT")}});
+    const RunReport report = runBackup(requestToScript(script, target.path()));
+    QCOMPARE(script.problems(), QStringList());
+    QCOMPARE(report.messages, 1ULL);
 }
 
 void TestTrouble::byeIsQuoted()

@@ -64,7 +64,7 @@ ExperimentRequest SpeedController::complete(ExperimentRequest settings) const
     settings.endpoint = m_account.endpoint;
     settings.user = m_account.user;
     settings.excludedMailboxes = m_account.excludedMailboxes;
-    settings.dailyBytes = knownDailyBytes(m_account.endpoint.host);
+    settings.dailyBytes = m_services.providers.dailyBytes(m_account.endpoint.host);
     return settings;
 }
 

@@ -11,14 +11,6 @@ class TestDataBudget final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void limitsAreKnownByHost()
-    {
-        QCOMPARE(knownDailyBytes(u"imap.gmail.com"_s), 2'500'000'000ULL);
-        QCOMPARE(knownDailyBytes(u"IMAP.GoogleMail.com"_s), 2'500'000'000ULL);
-        QCOMPARE(knownDailyBytes(u"imap.example.org"_s), 0ULL);
-        QCOMPARE(knownDailyBytes(u"imap.gmail.com.example.org"_s), 0ULL);
-    }
-
     void theAnswerDependsOnTheServer_data()
     {
         QTest::addColumn<quint64>("bytes");
