@@ -310,8 +310,5 @@ void TestServerReply::neverThrottlesWithoutASentence()
     }
 }
 
-Q_DECLARE_METATYPE(mailsheaf::ErrorKind)
-Q_DECLARE_METATYPE(mailsheaf::Throttle)
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
 QTEST_APPLESS_MAIN(TestServerReply)
 #include "test_serverreply.moc"
