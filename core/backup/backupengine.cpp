@@ -170,8 +170,9 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
 {
     Sublists sublists(m_request.method);
     PartialMessages partials;
-    const SharedRun shared{m_request, m_planned.plan, archive,     sublists,
-                           ledger,    m_board,        m_scheduler, partials};
+    WorkerRates rates;
+    const SharedRun shared{m_request, m_planned.plan, archive,  sublists, ledger,
+                           m_board,   m_scheduler,    partials, rates};
     WorkerCrew crew(shared, m_compression);
     if (auto planned = plan(archive, &session, crew); !planned)
         return planned;

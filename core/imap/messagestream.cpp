@@ -16,6 +16,7 @@ constexpr quint64 smallestTarget = 256 * 1024;
 constexpr quint64 largestTarget = 64 * 1024 * 1024;
 constexpr double secondsInFlight = 0.5;
 constexpr std::size_t leastInFlight = 2;
+constexpr double sampleSeconds = 0.05;
 // Exchange refuses longer command lines.
 constexpr std::size_t maxRanges = 100;
 constexpr std::size_t maxCommandText = 2000;
@@ -141,8 +142,10 @@ Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, boo
         if (!tag)
             return failure(tag.error());
         command.tag = *tag;
-        if (m_bytesInFlight == 0)
-            m_lastCompletion = std::chrono::steady_clock::now();
+        if (m_bytesInFlight == 0) { // What comes before the first answer is waiting, not a rate.
+            m_sampleBegan = {};
+            m_sampleBytes = 0;
+        }
         m_bytesInFlight += command.bytes;
         m_commands.push_back(std::move(command));
         wanted = wanted.subspan(count);
@@ -181,7 +184,6 @@ Result<void> MessageStream::finishCommand(Command &command, const Completion &co
     if (command.isExamine)
         return finishExamine(completion);
     m_bytesInFlight -= command.bytes;
-    measure(command);
     return finishFetch(command, completion);
 }
 
@@ -240,15 +242,18 @@ Result<void> MessageStream::loseMailbox(Command &command)
     return missing.empty() ? Result<void>() : m_receiver.mailboxLost(missing, m_lost);
 }
 
-void MessageStream::measure(const Command &command)
+/// By what arrives, not by what is completed: commands that are under way together may end all at once.
+void MessageStream::measure(std::size_t arrived)
 {
+    m_sampleBytes += arrived;
     const auto now = std::chrono::steady_clock::now();
-    const double seconds = std::chrono::duration<double>(now - m_lastCompletion).count();
-    m_lastCompletion = now;
-    if (seconds <= 0 || command.bytes < smallestTarget / 4)
+    const double seconds = std::chrono::duration<double>(now - m_sampleBegan).count();
+    if (seconds < sampleSeconds)
         return;
-    const double rate = static_cast<double>(command.bytes) / seconds;
-    m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : 0.7 * m_bytesPerSecond + 0.3 * rate;
+    const double rate = static_cast<double>(m_sampleBytes) / seconds;
+    m_sampleBegan = now;
+    m_sampleBytes = 0;
+    m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : (m_bytesPerSecond + rate) / 2;
     m_targetBytes =
         std::clamp(static_cast<quint64>(m_bytesPerSecond * secondsInFlight), smallestTarget, largestTarget);
 }
@@ -267,11 +272,14 @@ std::vector<WantedMessage> MessageStream::unanswered() const
 
 Result<void> MessageStream::bodyBegins(const BodyStart &start)
 {
+    if (m_sampleBegan == std::chrono::steady_clock::time_point())
+        m_sampleBegan = std::chrono::steady_clock::now();
     return m_receiver.bodyBegins(start);
 }
 
 Result<void> MessageStream::bodyBytes(std::span<const char> bytes)
 {
+    measure(bytes.size());
     return m_receiver.bodyBytes(bytes);
 }
 

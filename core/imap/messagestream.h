@@ -62,7 +62,7 @@ public:
     {
         std::size_t messagesPerCommand = 2000;
         std::size_t commandsInFlight = 16;
-        quint64 startBytes = 4 * 1024 * 1024; ///< On their way before the rate is known.
+        quint64 startBytes = 2 * 1024 * 1024; ///< On their way before the rate is known.
         bool oneByOne =
             false; ///< One message per command, one command at a time, as in the blog's experiment.
     };
@@ -76,6 +76,8 @@ public:
     /// How many bytes, by their listed sizes, the next request should have, and how many messages at most.
     [[nodiscard]] quint64 appetiteBytes() const;
     [[nodiscard]] std::size_t appetiteMessages() const;
+    /// How fast message text comes at the moment; 0 until that is known.
+    [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
     /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
     [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
 
@@ -108,7 +110,7 @@ private:
     [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, bool isRetry,
                                              const Completion &completion);
     [[nodiscard]] Result<void> loseMailbox(Command &command);
-    void measure(const Command &command);
+    void measure(std::size_t arrived);
     [[nodiscard]] const WantedMessage *answer(Uid uid);
 
     Result<void> bodyBegins(const BodyStart &start) override;
@@ -125,7 +127,8 @@ private:
     std::deque<Command> m_commands;
     quint64 m_bytesInFlight = 0;
     quint64 m_targetBytes;
-    std::chrono::steady_clock::time_point m_lastCompletion;
+    std::chrono::steady_clock::time_point m_sampleBegan;
+    quint64 m_sampleBytes = 0;
     double m_bytesPerSecond = 0;
 };
 

@@ -47,6 +47,7 @@ void Sublists::fill(const std::vector<quint64> &weights, int workers)
     m_before.resize(weights.size() + 1);
     for (std::size_t i = 0; i < weights.size(); ++i)
         m_before[i + 1] = m_before[i] + std::max<quint64>(weights[i], 1);
+    m_openWeight = m_before.back();
     split(workers);
     m_changed.notify_all();
 }
@@ -133,7 +134,7 @@ bool Sublists::canProvide(int worker) const
     if ((at < m_lists.size() && !m_lists[at].ranges.empty()) || !m_orphans.empty())
         return true;
     return m_method.strategy == Strategy::Split && m_method.steal &&
-           std::ranges::any_of(m_lists, [](const Sublist &list) { return itemsIn(list) > 1; });
+           std::ranges::any_of(m_lists, [](const Sublist &list) { return itemsIn(list) > 0; });
 }
 
 bool Sublists::provide(int worker)
@@ -162,14 +163,14 @@ bool Sublists::steal(int worker)
 {
     Sublist *victim = nullptr;
     for (Sublist &candidate : m_lists) {
-        if (itemsIn(candidate) > 1 && (!victim || weightOf(candidate) > weightOf(*victim)))
+        if (itemsIn(candidate) > 0 && (!victim || weightOf(candidate) > weightOf(*victim)))
             victim = &candidate;
     }
     if (!victim)
         return false;
     std::deque<IndexRange> loot;
     quint64 missing = weightOf(*victim) / 2;
-    while (itemsIn(*victim) > 1) {
+    while (itemsIn(*victim) > 0) {
         IndexRange &last = victim->ranges.back();
         const IndexRange part = cutBack(&last, missing, loot.empty());
         if (part.isEmpty())
@@ -237,6 +238,7 @@ void Sublists::done(int worker, std::size_t item)
     Sublist &own = list(worker);
     --own.taken;
     own.takenWeight -= weightOf({item, item + 1});
+    m_openWeight -= weightOf({item, item + 1});
     if (--m_open == 0)
         m_changed.notify_all();
 }
@@ -311,7 +313,15 @@ Share Sublists::share(int worker) const
     if (at >= m_lists.size())
         return {};
     const Sublist &own = m_lists[at];
-    return {.itemsLeft = own.taken + itemsIn(own), .weightLeft = own.takenWeight + weightOf(own)};
+    return {.itemsLeft = own.taken + itemsIn(own),
+            .weightLeft = own.takenWeight + weightOf(own),
+            .weightTaken = own.takenWeight};
+}
+
+quint64 Sublists::weightLeft() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_openWeight;
 }
 
 std::size_t Sublists::stolenItems() const

@@ -38,6 +38,7 @@ struct Share
 {
     std::size_t itemsLeft = 0; ///< In its sublist and taken, but not done.
     quint64 weightLeft = 0;
+    quint64 weightTaken = 0; ///< Of that, taken already: nobody else can have it.
 };
 
 /// Who does which part of a list: the splitting of "split the list, one sublist for each worker", kept as
@@ -94,6 +95,8 @@ public:
     /// Whether there was a list, and every item of it is done.
     [[nodiscard]] bool allDone() const;
     [[nodiscard]] Share share(int worker) const;
+    /// Of all items that are not done.
+    [[nodiscard]] quint64 weightLeft() const;
     /// How many items were moved from one worker to another.
     [[nodiscard]] std::size_t stolenItems() const;
 
@@ -130,6 +133,7 @@ private:
     std::deque<Sublist> m_lists;      ///< One per worker that ever was.
     std::deque<IndexRange> m_orphans; ///< Left by workers that went; for anybody.
     std::size_t m_open = 0;           ///< Items not done.
+    quint64 m_openWeight = 0;
     std::size_t m_stolen = 0;
     int m_wanted = 0;
     bool m_filled = false;

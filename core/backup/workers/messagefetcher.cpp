@@ -53,7 +53,8 @@ Result<void> MessageFetcher::feed()
         if (!m_next)
             m_next = m_desk->next({.messages = m_stream.appetiteMessages(),
                                    .bytes = m_stream.appetiteBytes(),
-                                   .urgent = m_stream.idle()});
+                                   .urgent = m_stream.idle(),
+                                   .bytesPerSecond = m_stream.bytesPerSecond()});
         if (!m_next || !m_stream.accepts(m_next->mailbox))
             return {};
         loadPartials(&*m_next);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <thread>
+
 namespace mailsheaf {
 
 namespace {
@@ -67,6 +69,8 @@ Result<void> ProcessWorker::work(OwnSublist &sublist)
             continue;
         desk.giveBack(unanswered());
         m_underWay.clear();
+        if (desk.hasDeclined())
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
         return ended ? Result<void>() : failure(ended.error());
     }
 }

@@ -9,8 +9,14 @@ namespace mailsheaf {
 
 namespace {
 
-/// What is left of a sublist is not cut into smaller portions than this: a thief would gain nothing.
-constexpr quint64 smallestPortion = 512 * 1024;
+/// Always allowed: less is not worth a thief's round trip.
+constexpr quint64 smallestPortion = 128 * 1024;
+/// A line that is slow for its worker alone is not known to be slow at once: nobody takes more than for so
+/// long.
+constexpr double secondsAhead = 1;
+constexpr quint64 burst = 2 * 1024 * 1024;
+/// What the others hold counts as left until it is complete, so there is less time than it seems.
+constexpr double caution = 0.8;
 
 struct SublistDeskText
 {
@@ -30,9 +36,13 @@ SublistDesk::SublistDesk(int number, const SharedRun &run, CompressionPolicy &co
 
 std::optional<Batch> SublistDesk::next(const Appetite &appetite)
 {
+    m_declined = false;
+    if (appetite.bytesPerSecond > 0)
+        m_run.rates.set(m_number, appetite.bytesPerSecond);
     while (const auto next = m_sublist.nextIndex()) {
         const std::size_t mailbox = m_run.plan.mailboxOf(*next);
-        const auto range = m_sublist.take(portion(appetite, m_run.plan.mailboxes()[mailbox].endItem));
+        const auto wanted = portion(appetite, *next);
+        const auto range = wanted ? m_sublist.take(*wanted) : std::nullopt;
         if (!range)
             return std::nullopt;
         // Another worker may have been faster on a shared list.
@@ -43,14 +53,32 @@ std::optional<Batch> SublistDesk::next(const Appetite &appetite)
     return std::nullopt;
 }
 
-/// Towards the end of a sublist portions get smaller, so that others can take over what is still untouched.
-Portion SublistDesk::portion(const Appetite &appetite, std::size_t mailboxEnd) const
+/// Nobody holds more than half of what it can fetch, at its own rate, before the run ends: what it does not
+/// hold, others can take over. A message that a slow worker would still be fetching when all others have
+/// finished is left to them. nullopt: nothing for now.
+std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_t next)
 {
+    const std::size_t mailboxEnd = m_run.plan.mailboxes()[m_run.plan.mailboxOf(next)].endItem;
     Portion portion{.items = appetite.messages, .weight = appetite.bytes, .notBeyond = mailboxEnd};
-    if (m_run.request.method.steal) {
-        const quint64 half = m_run.sublists.share(m_number).weightLeft / 2;
-        portion.weight = std::min(portion.weight, std::max(half, smallestPortion));
+    if (!m_run.request.method.steal || m_run.request.oneByOne)
+        return portion;
+    const quint64 size = m_run.plan.item(next).size;
+    const quint64 taken = m_run.sublists.share(m_number).weightTaken;
+    // A large message on an unknown line comes alone.
+    if (appetite.bytesPerSecond == 0)
+        return taken > 0 && taken + size > 2 * appetite.bytes ? std::nullopt : std::optional(portion);
+    const double inTime = static_cast<double>(m_run.sublists.weightLeft()) * m_run.rates.share(m_number);
+    if (appetite.urgent) {
+        m_declined = m_run.rates.isSlow(m_number) && static_cast<double>(size) > inTime * caution;
+        return m_declined ? std::nullopt : std::optional(portion);
     }
+    // No more than has come already, so that a burst at the beginning is not taken for the rate of the line.
+    const double ahead =
+        std::min(appetite.bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
+    const auto allowed = std::max(static_cast<quint64>(std::min(inTime / 2, ahead)), smallestPortion);
+    if (taken >= allowed)
+        return std::nullopt;
+    portion.weight = std::min(portion.weight, allowed - taken);
     return portion;
 }
 
@@ -84,6 +112,7 @@ Result<IncomingMessage> SublistDesk::receive()
 void SublistDesk::bytesArrived(qint64 bytes)
 {
     m_run.board.addBytes(m_number, bytes);
+    m_arrived += static_cast<quint64>(std::max<qint64>(bytes, 0));
     if (bytes > 0)
         m_compression.arrived(m_number, static_cast<quint64>(bytes));
 }

@@ -15,6 +15,8 @@ public:
     SublistDesk(int number, const SharedRun &run, CompressionPolicy &compression, OwnSublist &sublist);
 
     std::optional<Batch> next(const Appetite &appetite) override;
+    /// Whether the last next() gave nothing although there is something, which others will do sooner.
+    [[nodiscard]] bool hasDeclined() const { return m_declined; }
     bool wantsCompression() override;
     Result<IncomingMessage> receive() override;
     void bytesArrived(qint64 bytes) override;
@@ -26,13 +28,15 @@ public:
     void giveBack(std::vector<WantedMessage> unanswered) override;
 
 private:
-    [[nodiscard]] Portion portion(const Appetite &appetite, std::size_t mailboxEnd) const;
+    [[nodiscard]] std::optional<Portion> portion(const Appetite &appetite, std::size_t next);
     [[nodiscard]] Batch batch(IndexRange range) const;
 
     const int m_number;
     const SharedRun &m_run;
     CompressionPolicy &m_compression;
     OwnSublist &m_sublist;
+    bool m_declined = false;
+    quint64 m_arrived = 0; ///< Bytes, at this desk.
 };
 
 } // namespace mailsheaf

@@ -3,9 +3,14 @@
 
 #include "core/backup/workers/sublistdesk.h"
 
+#include <thread>
+
 namespace mailsheaf {
 
 namespace {
+
+/// Before a worker looks again whether what it left to others has been taken over.
+constexpr std::chrono::milliseconds declinedPause{20};
 
 /// Where compression is still to be decided, little is asked for first: it can begin only when all of that is
 /// here.
@@ -33,7 +38,10 @@ Result<void> ThreadWorker::work(OwnSublist &sublist)
 {
     m_run.board.setState(m_number, WorkerState::Downloading);
     SublistDesk desk(m_number, m_run, m_compression, sublist);
-    return m_fetcher.run(desk);
+    auto done = m_fetcher.run(desk);
+    if (desk.hasDeclined())
+        std::this_thread::sleep_for(declinedPause);
+    return done;
 }
 
 void ThreadWorker::logOut()

@@ -6,6 +6,7 @@
 #include "core/backup/progressboard.h"
 #include "core/backup/runledger.h"
 #include "core/backup/workers/partialmessages.h"
+#include "core/backup/workers/workerrates.h"
 #include "core/parallel/splitting.h"
 
 namespace mailsheaf {
@@ -22,6 +23,7 @@ struct SharedRun
     ProgressBoard &board;
     ConnectionScheduler &scheduler;
     PartialMessages &partials;
+    WorkerRates &rates;
 };
 
 /// One worker with its session: a thread of this process, or a process that a thread looks after. Made, used

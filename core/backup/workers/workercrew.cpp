@@ -69,7 +69,10 @@ WorkerCrew::Crew::Steps WorkerCrew::steps()
     steps.openContext = [this](int worker) { return open(worker); };
     steps.work = [](std::unique_ptr<Worker> &worker, OwnSublist &sublist) { return worker->work(sublist); };
     steps.failed = [this](int worker, const Error &error) { return failed(worker, error); };
-    steps.waiting = [this](int worker) { m_run.board.setState(worker, WorkerState::Waiting); };
+    steps.waiting = [this](int worker) {
+        m_run.rates.clear(worker);
+        m_run.board.setState(worker, WorkerState::Waiting);
+    };
     steps.close = [](std::unique_ptr<Worker> &worker) { worker->logOut(); };
     steps.left = [this](int worker, Crew::Departure departure) { left(worker, departure); };
     return steps;
@@ -147,6 +150,7 @@ AfterFailure WorkerCrew::failed(int worker, const Error &error)
 void WorkerCrew::left(int worker, Crew::Departure departure)
 {
     processOf(worker).reset();
+    m_run.rates.clear(worker);
     m_run.scheduler.sessionClosed(worker);
     if (departure == Crew::Departure::Finished)
         m_run.board.setState(worker, WorkerState::Finished);

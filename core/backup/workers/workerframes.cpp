@@ -81,13 +81,14 @@ QDataStream &operator>>(QDataStream &stream, Batch &batch)
 
 QDataStream &operator<<(QDataStream &stream, const Appetite &appetite)
 {
-    return stream << static_cast<quint64>(appetite.messages) << appetite.bytes << appetite.urgent;
+    return stream << static_cast<quint64>(appetite.messages) << appetite.bytes << appetite.urgent
+                  << appetite.bytesPerSecond;
 }
 
 QDataStream &operator>>(QDataStream &stream, Appetite &appetite)
 {
     quint64 messages = 0;
-    stream >> messages >> appetite.bytes >> appetite.urgent;
+    stream >> messages >> appetite.bytes >> appetite.urgent >> appetite.bytesPerSecond;
     appetite.messages = static_cast<std::size_t>(messages);
     return stream;
 }
