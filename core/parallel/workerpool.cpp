@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel/workerpool.h"
 
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <chrono>
 
@@ -8,15 +11,15 @@ namespace mailsheaf {
 
 WorkerPool::WorkerPool(Body body)
     : m_body(std::move(body))
+    , m_threads(std::make_unique<QThreadPool>())
 {
+    m_threads->setMaxThreadCount(
+        0x7fffffff); // Each worker has a thread; its number is limited by setWorkers().
 }
 
 WorkerPool::~WorkerPool()
 {
-    for (std::thread &thread : m_threads) {
-        if (thread.joinable())
-            thread.join();
-    }
+    m_threads->waitForDone();
 }
 
 void WorkerPool::setWorkers(int count)
@@ -25,17 +28,13 @@ void WorkerPool::setWorkers(int count)
     m_wanted = count;
     if (static_cast<int>(m_states.size()) < count)
         m_states.resize(static_cast<std::size_t>(count), State::Absent);
-    m_threads.resize(m_states.size());
     for (int worker = 0; worker < count; ++worker) {
         State &state = m_states[static_cast<std::size_t>(worker)];
         if (state != State::Absent)
             continue;
         state = State::Running;
         m_most = std::max(m_most, ++m_running);
-        std::thread &thread = m_threads[static_cast<std::size_t>(worker)];
-        if (thread.joinable())
-            thread.join(); // It has left, and needs no lock any more.
-        thread = std::thread([this, worker] { live(worker); });
+        (void)QtConcurrent::run(m_threads.get(), [this, worker] { live(worker); });
     }
 }
 

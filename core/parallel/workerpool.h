@@ -5,15 +5,16 @@
 
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
-#include <thread>
 #include <vector>
+
+class QThreadPool;
 
 namespace mailsheaf {
 
-/// The threads of the workers, one for each. The number of workers may change at any time; any thread may
-/// call any function. Standard threads, because they live as long as a worker and ThreadSanitizer can follow
-/// them.
+/// The threads of the workers: a QThreadPool of its own, one QtConcurrent task for each worker. The number of
+/// workers may change at any time; any thread may call any function.
 class WorkerPool
 {
 public:
@@ -57,8 +58,7 @@ private:
     int m_wanted = 0;
     int m_running = 0;
     int m_most = 0;
-    std::vector<std::thread>
-        m_threads; ///< By worker; those of workers that have left are joined when needed again.
+    std::unique_ptr<QThreadPool> m_threads;
 };
 
 } // namespace mailsheaf
