@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupengine.h"
 
+#include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
 
 #include <QCoreApplication>
@@ -50,23 +51,6 @@ QDateTime whenTheAllowanceIsBack(const Error &error)
 {
     const QDateTime now = QDateTime::currentDateTime();
     return error.retryAfter.count() > 0 ? now.addMSecs(error.retryAfter.count()) : now.addDays(1);
-}
-
-QString outcomeName(RunOutcome outcome)
-{
-    switch (outcome) {
-    case RunOutcome::Finished:
-        return QStringLiteral("finished");
-    case RunOutcome::FinishedWithFailures:
-        return QStringLiteral("failures");
-    case RunOutcome::Stopped:
-        return QStringLiteral("stopped");
-    case RunOutcome::Partial:
-        return QStringLiteral("partial");
-    case RunOutcome::Failed:
-        return QStringLiteral("failed");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -132,7 +116,7 @@ RunReport BackupEngine::run()
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
-    auto session = openSession();
+    auto session = signIn(0, m_request, m_scheduler, m_cancel);
     if (!session)
         return failure(session.error());
     const auto archive =
@@ -154,16 +138,6 @@ Result<void> BackupEngine::runTo(RunReport *report)
     return fetched;
 }
 
-Result<std::unique_ptr<Session>> BackupEngine::openSession()
-{
-    if (auto turn = m_scheduler.waitForTurn(0, m_cancel); !turn)
-        return failure(turn.error());
-    auto session = Session::open(m_request.endpoint, m_request.user, m_request.secret, m_cancel);
-    if (session)
-        m_scheduler.sessionOpened(0);
-    return session;
-}
-
 /// Plans, and lets the workers loose. They sign in while the plan is being made.
 Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
                                  RunReport *report)
@@ -172,8 +146,8 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
     PartialMessages partials;
     WorkerRates rates;
     const SharedRun shared{m_request, m_planned.plan, archive,  sublists, ledger,
-                           m_board,   m_scheduler,    partials, rates};
-    WorkerCrew crew(shared, m_compression);
+                           m_board,   m_scheduler,    partials, rates,    m_compression};
+    WorkerCrew crew(shared);
     if (auto planned = plan(archive, &session, crew); !planned)
         return planned;
     reportPlan(report);
@@ -206,7 +180,7 @@ Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *sess
         session->reset();
         if (auto waited = waitAfter(planned.error()); !waited)
             return waited;
-        auto opened = openSession();
+        auto opened = signIn(0, m_request, m_scheduler, m_cancel);
         if (!opened)
             return failure(opened.error());
         *session = std::move(*opened);
@@ -325,7 +299,7 @@ void BackupEngine::record(Archive &archive, const RunReport &report) const
     record.milliseconds =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started)
             .count();
-    record.outcome = outcomeName(report.outcome);
+    record.outcome = outcomeKey(report.outcome);
     record.messages = report.messages;
     record.bytes = report.bytes;
     record.skipped = report.skipped;

@@ -40,7 +40,6 @@ public:
 private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
-    [[nodiscard]] Result<std::unique_ptr<Session>> openSession();
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
                                      RunReport *report);
     [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);

@@ -84,6 +84,11 @@ enum class RunOutcome
     Failed,               ///< Could not go on, see RunReport::error; what is complete stays.
 };
 
+/// "finished", "failures", "stopped", "partial", "failed": for the catalogue and for settings.
+[[nodiscard]] QString outcomeKey(RunOutcome outcome);
+/// The reverse; nullopt for any other word.
+[[nodiscard]] std::optional<RunOutcome> outcomeOfKey(const QString &name);
+
 /// One thing that could not be backed up.
 struct RunFailure
 {

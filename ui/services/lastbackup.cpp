@@ -3,37 +3,9 @@
 
 #include <QSettings>
 
-#include <array>
-#include <utility>
-
 namespace mailsheaf {
 
 namespace {
-
-constexpr std::array<std::pair<RunOutcome, const char16_t *>, 5> outcomeNames{
-    {{RunOutcome::Finished, u"finished"},
-     {RunOutcome::FinishedWithFailures, u"failures"},
-     {RunOutcome::Stopped, u"stopped"},
-     {RunOutcome::Partial, u"partial"},
-     {RunOutcome::Failed, u"failed"}}};
-
-QString outcomeName(RunOutcome wanted)
-{
-    for (const auto &[outcome, name] : outcomeNames) {
-        if (outcome == wanted)
-            return QString::fromUtf16(name);
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<RunOutcome> outcomeNamed(const QString &wanted)
-{
-    for (const auto &[outcome, name] : outcomeNames) {
-        if (QString::fromUtf16(name) == wanted)
-            return outcome;
-    }
-    return std::nullopt;
-}
 
 QString settingsKey(const QString &accountId, QStringView name)
 {
@@ -45,7 +17,7 @@ QString settingsKey(const QString &accountId, QStringView name)
 std::optional<LastBackup> loadLastBackup(const QSettings &settings, const QString &accountId)
 {
     const auto value = [&](QStringView key) { return settings.value(settingsKey(accountId, key)); };
-    const auto outcome = outcomeNamed(value(u"outcome").toString());
+    const auto outcome = outcomeOfKey(value(u"outcome").toString());
     LastBackup last;
     last.ended = QDateTime::fromString(value(u"ended").toString(), Qt::ISODate);
     if (!outcome || !last.ended.isValid())
@@ -73,7 +45,7 @@ void saveLastBackup(QSettings &settings, const QString &accountId, const LastBac
     };
     const RunReport &report = last.report;
     set(u"ended", last.ended.toUTC().toString(Qt::ISODate));
-    set(u"outcome", outcomeName(report.outcome));
+    set(u"outcome", outcomeKey(report.outcome));
     set(u"archive", report.archive);
     set(u"messages", report.messages);
     set(u"bytes", report.bytes);

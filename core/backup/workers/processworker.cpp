@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <thread>
-
 namespace mailsheaf {
 
 namespace {
@@ -32,18 +30,16 @@ tl::unexpected<Error> reported(const Frame &frame)
 
 } // namespace
 
-ProcessWorker::ProcessWorker(int number, const SharedRun &run, CompressionPolicy &compression,
-                             WorkerProcess &process, const CancelToken &cancel)
+ProcessWorker::ProcessWorker(int number, const SharedRun &run, WorkerProcess &process,
+                             const CancelToken &cancel)
     : m_number(number)
     , m_run(run)
-    , m_compression(compression)
     , m_process(process)
     , m_cancel(cancel)
 {
 }
 
-Result<std::unique_ptr<Worker>> ProcessWorker::open(int number, const SharedRun &run,
-                                                    CompressionPolicy &compression, WorkerProcess &process,
+Result<std::unique_ptr<Worker>> ProcessWorker::open(int number, const SharedRun &run, WorkerProcess &process,
                                                     const CancelToken &cancel)
 {
     process.send(Frame::of(FrameType::Open));
@@ -54,13 +50,13 @@ Result<std::unique_ptr<Worker>> ProcessWorker::open(int number, const SharedRun 
         return reported(*answer);
     if (answer->type != FrameType::Opened)
         return senseless();
-    return std::unique_ptr<Worker>(new ProcessWorker(number, run, compression, process, cancel));
+    return std::unique_ptr<Worker>(new ProcessWorker(number, run, process, cancel));
 }
 
 Result<void> ProcessWorker::work(OwnSublist &sublist)
 {
     m_run.board.setState(m_number, WorkerState::Downloading);
-    SublistDesk desk(m_number, m_run, m_compression, sublist);
+    SublistDesk desk(m_number, m_run, sublist);
     m_process.send(Frame::of(FrameType::Go));
     while (true) {
         const auto ended =
@@ -69,8 +65,7 @@ Result<void> ProcessWorker::work(OwnSublist &sublist)
             continue;
         desk.giveBack(unanswered());
         m_underWay.clear();
-        if (desk.hasDeclined())
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        desk.pauseIfDeclined();
         return ended ? Result<void>() : failure(ended.error());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/compressionpolicy.h"
 #include "core/backup/workers/worker.h"
 #include "core/backup/workers/workerprocess.h"
 
@@ -18,7 +17,6 @@ class ProcessWorker final : public Worker
 public:
     /// Lets @p process sign in. @p process is not owned; like this, it is used by the worker's thread alone.
     [[nodiscard]] static Result<std::unique_ptr<Worker>> open(int number, const SharedRun &run,
-                                                              CompressionPolicy &compression,
                                                               WorkerProcess &process,
                                                               const CancelToken &cancel);
 
@@ -26,8 +24,7 @@ public:
     void logOut() override;
 
 private:
-    ProcessWorker(int number, const SharedRun &run, CompressionPolicy &compression, WorkerProcess &process,
-                  const CancelToken &cancel);
+    ProcessWorker(int number, const SharedRun &run, WorkerProcess &process, const CancelToken &cancel);
 
     /// True when the process has nothing more to do.
     [[nodiscard]] Result<bool> handle(const Frame &frame, SublistDesk &desk);
@@ -41,7 +38,6 @@ private:
 
     const int m_number;
     const SharedRun &m_run;
-    CompressionPolicy &m_compression;
     WorkerProcess &m_process;
     const CancelToken m_cancel;
     std::unordered_map<quint64, WantedMessage> m_underWay;

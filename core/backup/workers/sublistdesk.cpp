@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <thread>
 
 namespace mailsheaf {
 
@@ -17,6 +18,7 @@ constexpr double secondsAhead = 1;
 constexpr quint64 burst = 2 * 1024 * 1024;
 /// What the others hold counts as left until it is complete, so there is less time than it seems.
 constexpr double caution = 0.8;
+constexpr std::chrono::milliseconds declinedPause{20};
 
 struct SublistDeskText
 {
@@ -25,11 +27,9 @@ struct SublistDeskText
 
 } // namespace
 
-SublistDesk::SublistDesk(int number, const SharedRun &run, CompressionPolicy &compression,
-                         OwnSublist &sublist)
+SublistDesk::SublistDesk(int number, const SharedRun &run, OwnSublist &sublist)
     : m_number(number)
     , m_run(run)
-    , m_compression(compression)
     , m_sublist(sublist)
 {
 }
@@ -53,9 +53,7 @@ std::optional<Batch> SublistDesk::next(const Appetite &appetite)
     return std::nullopt;
 }
 
-/// Nobody holds more than half of what it can fetch, at its own rate, before the run ends: what it does not
-/// hold, others can take over. A message that a slow worker would still be fetching when all others have
-/// finished is left to them. nullopt: nothing for now.
+/// nullopt: nothing for now.
 std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_t next)
 {
     const std::size_t mailboxEnd = m_run.plan.mailboxes()[m_run.plan.mailboxOf(next)].endItem;
@@ -67,19 +65,36 @@ std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_
     // A large message on an unknown line comes alone.
     if (appetite.bytesPerSecond == 0)
         return taken > 0 && taken + size > 2 * appetite.bytes ? std::nullopt : std::optional(portion);
-    const double inTime = static_cast<double>(m_run.sublists.weightLeft()) * m_run.rates.share(m_number);
     if (appetite.urgent) {
-        m_declined = m_run.rates.isSlow(m_number) && static_cast<double>(size) > inTime * caution;
+        m_declined = m_run.rates.isSlow(m_number) && static_cast<double>(size) > bytesInTime() * caution;
         return m_declined ? std::nullopt : std::optional(portion);
     }
-    // No more than has come already, so that a burst at the beginning is not taken for the rate of the line.
-    const double ahead =
-        std::min(appetite.bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
-    const auto allowed = std::max(static_cast<quint64>(std::min(inTime / 2, ahead)), smallestPortion);
+    const quint64 allowed = mayHold(appetite.bytesPerSecond);
     if (taken >= allowed)
         return std::nullopt;
     portion.weight = std::min(portion.weight, allowed - taken);
     return portion;
+}
+
+/// What this worker can fetch, at its rate among the others, until everything that is left has been fetched.
+/// A message that it would still be fetching then is left to faster ones.
+double SublistDesk::bytesInTime() const
+{
+    return static_cast<double>(m_run.sublists.weightLeft()) * m_run.rates.share(m_number);
+}
+
+/// Half of that: what a worker does not hold, others can take over. And no more than has come already, so
+/// that a burst at the beginning is not taken for the rate of the line.
+quint64 SublistDesk::mayHold(double bytesPerSecond) const
+{
+    const double ahead = std::min(bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
+    return std::max(static_cast<quint64>(std::min(bytesInTime() / 2, ahead)), smallestPortion);
+}
+
+void SublistDesk::pauseIfDeclined() const
+{
+    if (m_declined)
+        std::this_thread::sleep_for(declinedPause);
 }
 
 Batch SublistDesk::batch(IndexRange range) const
@@ -101,7 +116,7 @@ Batch SublistDesk::batch(IndexRange range) const
 
 bool SublistDesk::wantsCompression()
 {
-    return m_compression.isWanted(m_number);
+    return m_run.compression.isWanted(m_number);
 }
 
 Result<IncomingMessage> SublistDesk::receive()
@@ -114,7 +129,7 @@ void SublistDesk::bytesArrived(qint64 bytes)
     m_run.board.addBytes(m_number, bytes);
     m_arrived += static_cast<quint64>(std::max<qint64>(bytes, 0));
     if (bytes > 0)
-        m_compression.arrived(m_number, static_cast<quint64>(bytes));
+        m_run.compression.arrived(m_number, static_cast<quint64>(bytes));
 }
 
 Result<void> SublistDesk::received(const WantedMessage &wanted, const FetchedMessage &message,

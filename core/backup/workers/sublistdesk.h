@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/compressionpolicy.h"
 #include "core/backup/workers/fetchdesk.h"
 #include "core/backup/workers/worker.h"
 
@@ -12,11 +11,12 @@ namespace mailsheaf {
 class SublistDesk final : public FetchDesk
 {
 public:
-    SublistDesk(int number, const SharedRun &run, CompressionPolicy &compression, OwnSublist &sublist);
+    SublistDesk(int number, const SharedRun &run, OwnSublist &sublist);
 
     std::optional<Batch> next(const Appetite &appetite) override;
-    /// Whether the last next() gave nothing although there is something, which others will do sooner.
-    [[nodiscard]] bool hasDeclined() const { return m_declined; }
+    /// Blocks for a moment when next() gave nothing although there is something, which others will do sooner:
+    /// so long until it is worth asking again.
+    void pauseIfDeclined() const;
     bool wantsCompression() override;
     Result<IncomingMessage> receive() override;
     void bytesArrived(qint64 bytes) override;
@@ -29,11 +29,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<Portion> portion(const Appetite &appetite, std::size_t next);
+    [[nodiscard]] double bytesInTime() const;
+    [[nodiscard]] quint64 mayHold(double bytesPerSecond) const;
     [[nodiscard]] Batch batch(IndexRange range) const;
 
     const int m_number;
     const SharedRun &m_run;
-    CompressionPolicy &m_compression;
     OwnSublist &m_sublist;
     bool m_declined = false;
     quint64 m_arrived = 0; ///< Bytes, at this desk.

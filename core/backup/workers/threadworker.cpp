@@ -3,14 +3,9 @@
 
 #include "core/backup/workers/sublistdesk.h"
 
-#include <thread>
-
 namespace mailsheaf {
 
 namespace {
-
-/// Before a worker looks again whether what it left to others has been taken over.
-constexpr std::chrono::milliseconds declinedPause{20};
 
 /// Where compression is still to be decided, little is asked for first: it can begin only when all of that is
 /// here.
@@ -24,11 +19,9 @@ MessageStream::Limits limitsFor(const BackupRequest &request, const Session &ses
 
 } // namespace
 
-ThreadWorker::ThreadWorker(int number, const SharedRun &run, CompressionPolicy &compression,
-                           std::unique_ptr<Session> session)
+ThreadWorker::ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Session> session)
     : m_number(number)
     , m_run(run)
-    , m_compression(compression)
     , m_session(std::move(session))
     , m_fetcher(*m_session, run.partials, limitsFor(run.request, *m_session))
 {
@@ -37,10 +30,9 @@ ThreadWorker::ThreadWorker(int number, const SharedRun &run, CompressionPolicy &
 Result<void> ThreadWorker::work(OwnSublist &sublist)
 {
     m_run.board.setState(m_number, WorkerState::Downloading);
-    SublistDesk desk(m_number, m_run, m_compression, sublist);
+    SublistDesk desk(m_number, m_run, sublist);
     auto done = m_fetcher.run(desk);
-    if (desk.hasDeclined())
-        std::this_thread::sleep_for(declinedPause);
+    desk.pauseIfDeclined();
     return done;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/compressionpolicy.h"
 #include "core/backup/workers/messagefetcher.h"
 #include "core/backup/workers/worker.h"
 
@@ -14,8 +13,7 @@ class ThreadWorker final : public Worker
 {
 public:
     /// @p number counts from 0.
-    ThreadWorker(int number, const SharedRun &run, CompressionPolicy &compression,
-                 std::unique_ptr<Session> session);
+    ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Session> session);
 
     Result<void> work(OwnSublist &sublist) override;
     void logOut() override;
@@ -23,7 +21,6 @@ public:
 private:
     const int m_number;
     const SharedRun &m_run;
-    CompressionPolicy &m_compression;
     std::unique_ptr<Session> m_session;
     MessageFetcher m_fetcher;
 };

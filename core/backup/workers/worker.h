@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/backuprequest.h"
+#include "core/backup/compressionpolicy.h"
 #include "core/backup/connectionscheduler.h"
 #include "core/backup/progressboard.h"
 #include "core/backup/runledger.h"
@@ -24,6 +25,7 @@ struct SharedRun
     ConnectionScheduler &scheduler;
     PartialMessages &partials;
     WorkerRates &rates;
+    CompressionPolicy &compression;
 };
 
 /// One worker with its session: a thread of this process, or a process that a thread looks after. Made, used

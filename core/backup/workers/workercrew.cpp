@@ -3,15 +3,15 @@
 
 #include "core/accounts/account.h"
 #include "core/backup/workers/processworker.h"
+#include "core/backup/workers/signin.h"
 #include "core/backup/workers/threadworker.h"
 
 #include <QCoreApplication>
 
 namespace mailsheaf {
 
-WorkerCrew::WorkerCrew(const SharedRun &run, CompressionPolicy &compression)
+WorkerCrew::WorkerCrew(const SharedRun &run)
     : m_run(run)
-    , m_compression(compression)
     , m_processes(run.request.method.executor == Executor::Processes)
     , m_workerProcesses(maxWorkers)
     , m_crew(run.sublists, run.request.method.strategy, steps(), m_cancel)
@@ -86,20 +86,14 @@ Result<std::unique_ptr<Worker>> WorkerCrew::open(int worker)
 
 Result<std::unique_ptr<Worker>> WorkerCrew::openThread(int worker)
 {
-    std::unique_ptr<Session> session = worker == 0 ? waitForFirstSession() : nullptr;
-    if (session) {
+    if (auto session = worker == 0 ? waitForFirstSession() : nullptr) {
         session->attach();
-    } else {
-        const BackupRequest &request = m_run.request;
-        if (auto turn = m_run.scheduler.waitForTurn(worker, m_cancel); !turn)
-            return failure(turn.error());
-        auto opened = Session::open(request.endpoint, request.user, request.secret, m_cancel);
-        if (!opened)
-            return failure(opened.error());
-        session = std::move(*opened);
+        return std::make_unique<ThreadWorker>(worker, m_run, std::move(session));
     }
-    m_run.scheduler.sessionOpened(worker);
-    return std::make_unique<ThreadWorker>(worker, m_run, m_compression, std::move(session));
+    auto session = signIn(worker, m_run.request, m_run.scheduler, m_cancel);
+    if (!session)
+        return failure(session.error());
+    return std::make_unique<ThreadWorker>(worker, m_run, std::move(*session));
 }
 
 /// The session that made the plan, for the first worker and the first time only; waits until there is a plan.
@@ -126,7 +120,7 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openProcess(int worker)
                       .oneByOne = request.oneByOne,
                       .compress = request.compression == Compression::On});
     }
-    auto opened = ProcessWorker::open(worker, m_run, m_compression, *process, m_cancel);
+    auto opened = ProcessWorker::open(worker, m_run, *process, m_cancel);
     if (opened)
         m_run.scheduler.sessionOpened(worker);
     return opened;

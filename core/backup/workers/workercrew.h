@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/compressionpolicy.h"
 #include "core/backup/workers/worker.h"
 #include "core/backup/workers/workerprocess.h"
 #include "core/parallel/splitting.h"
@@ -21,7 +20,7 @@ class WorkerCrew
 {
 public:
     /// What @p run refers to must outlive the crew, and may be read by workers once fill() has been called.
-    explicit WorkerCrew(const SharedRun &run, CompressionPolicy &compression);
+    explicit WorkerCrew(const SharedRun &run);
     /// Ends the workers and waits for them.
     ~WorkerCrew();
     Q_DISABLE_COPY_MOVE(WorkerCrew)
@@ -49,7 +48,6 @@ private:
     void left(int worker, Crew::Departure departure);
 
     const SharedRun &m_run;
-    CompressionPolicy &m_compression;
     const bool m_processes;
     CancelToken m_cancel; ///< The crew's own: also ends sign-ins that have become needless.
     int m_summoned = 0;
