@@ -89,7 +89,7 @@ void addBackup(CLI::App &app, RawBackup &raw)
                         "  mailsheaf-cli backup --host imap.example.org --user ann@example.org \\\n"
                         "      --password-file ~/.mail-password --to ~/MailBackup --workers 8\n"
                         "  mailsheaf-cli backup --account Work --folder 'INBOX*' --exclude '*Spam*' --json\n"
-                        "\nExit codes: 0 all good, 1 some messages failed, 2 wrong usage, 3 cannot connect\n"
+                        "\nExit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect\n"
                         "or sign in, 4 the backup folder cannot be used, 130 stopped.")));
 }
 

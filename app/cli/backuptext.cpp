@@ -114,7 +114,7 @@ QString endSentence(const RunReport &report, bool dryRun)
     case RunOutcome::Partial:
         return Text::tr("Partial: %1 of %2 fetched and kept; goes on %3.")
             .arg(QLocale().toString(report.messages), formatMessages(report.planned),
-                 QLocale().toString(report.goesOnAt, QLocale::ShortFormat));
+                 QLocale().toString(report.goesOnAt.toLocalTime(), QLocale::ShortFormat));
     case RunOutcome::Failed:
         if (report.messages == 0)
             return {};

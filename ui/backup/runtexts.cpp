@@ -186,7 +186,7 @@ QString sentence(const RunReport &report)
         return RunTexts::tr("%1 of %2 are here. The server gives no more for now; the backup can go on %3.",
                             "%3: a date and time")
             .arg(QLocale().toString(report.messages), formatMessages(report.planned),
-                 QLocale().toString(report.goesOnAt, QLocale::ShortFormat));
+                 QLocale().toString(report.goesOnAt.toLocalTime(), QLocale::ShortFormat));
     case RunOutcome::Failed:
         return report.error ? report.error->sentence : QString();
     }

@@ -32,7 +32,8 @@ std::optional<LastBackup> loadLastBackup(const QSettings &settings, const QStrin
     report.planned = value(u"planned").toULongLong();
     report.elapsed = std::chrono::milliseconds(value(u"milliseconds").toLongLong());
     report.workers = value(u"workers").toInt();
-    if (report.outcome == RunOutcome::Failed)
+    report.goesOnAt = QDateTime::fromString(value(u"goesOnAt").toString(), Qt::ISODate);
+    if (report.outcome == RunOutcome::Failed || report.outcome == RunOutcome::Partial)
         report.error =
             Error{.kind = ErrorKind::Network, .sentence = value(u"error").toString(), .detail = {}};
     return last;
@@ -54,6 +55,7 @@ void saveLastBackup(QSettings &settings, const QString &accountId, const LastBac
     set(u"planned", report.planned);
     set(u"milliseconds", static_cast<qint64>(report.elapsed.count()));
     set(u"workers", report.workers);
+    set(u"goesOnAt", report.goesOnAt.toUTC().toString(Qt::ISODate));
     set(u"error", report.error ? report.error->sentence : QString());
 }
 

@@ -145,7 +145,7 @@ void TestConnectionScheduler::onlySoManySignInsAtOnce()
         if (scheduler.waitForTurn(2, never))
             entered = true;
     });
-    QTest::qWait(100);
+    QTest::qWait(100); // That nothing happens can only be seen by waiting.
     QVERIFY(!entered);
     scheduler.sessionOpened(0);
     third.join();

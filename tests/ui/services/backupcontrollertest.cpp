@@ -180,6 +180,7 @@ private Q_SLOTS:
         QTest::newRow("finished") << RunOutcome::Finished;
         QTest::newRow("finished with failures") << RunOutcome::FinishedWithFailures;
         QTest::newRow("stopped") << RunOutcome::Stopped;
+        QTest::newRow("partial") << RunOutcome::Partial;
         QTest::newRow("failed") << RunOutcome::Failed;
     }
 
@@ -189,11 +190,15 @@ private Q_SLOTS:
         FakeServices fake;
         RunReport report = failedWith(ErrorKind::Archive);
         report.outcome = outcome;
+        if (outcome == RunOutcome::Partial)
+            report.goesOnAt = fake.now.addDays(1);
         saveLastBackup(fake.settings, QStringLiteral("a"), {.ended = fake.now, .report = report});
         const auto loaded = loadLastBackup(fake.settings, QStringLiteral("a"));
         QVERIFY(loaded);
         QCOMPARE(loaded->report.outcome, outcome);
-        QCOMPARE(loaded->report.error.has_value(), outcome == RunOutcome::Failed);
+        QCOMPARE(loaded->report.error.has_value(),
+                 outcome == RunOutcome::Failed || outcome == RunOutcome::Partial);
+        QCOMPARE(loaded->report.goesOnAt, report.goesOnAt);
         if (loaded->report.error)
             QCOMPARE(loaded->report.error->sentence, QStringLiteral("It did not work."));
         removeLastBackup(fake.settings, QStringLiteral("a"));
