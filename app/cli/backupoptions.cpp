@@ -83,14 +83,14 @@ void addBackup(CLI::App &app, RawBackup &raw)
     backup->add_flag("--no-fsync", raw.noFsync, help(QT_TR_NOOP("Faster, but a power cut may lose messages")))
         ->group(how);
     backup->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
-    backup->footer(
-        help(QT_TR_NOOP("\nExamples:\n"
-                        "  mailsheaf-cli backup --account Work\n"
-                        "  mailsheaf-cli backup --host imap.example.org --user ann@example.org \\\n"
-                        "      --password-file ~/.mail-password --to ~/MailBackup --workers 8\n"
-                        "  mailsheaf-cli backup --account Work --folder 'INBOX*' --exclude '*Spam*' --json\n"
-                        "\nExit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect\n"
-                        "or sign in, 4 the backup folder cannot be used, 130 stopped.")));
+    backup->footer(help(
+        QT_TR_NOOP("\nExamples:\n"
+                   "  mailsheaf-cli backup --account Work\n"
+                   "  mailsheaf-cli backup --host imap.example.org --user ann@example.org \\\n"
+                   "      --password-file ~/.mail-password --to ~/MailBackup --workers 8\n"
+                   "  mailsheaf-cli backup --account Work --folder 'INBOX*' --exclude '*Spam*' --json\n"
+                   "\nExit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect\n"
+                   "or sign in, 4 the backup folder cannot be used, 130 stopped.")));
 }
 
 Result<BackupOptions> toBackup(const RawBackup &raw)

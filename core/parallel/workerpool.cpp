@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parallel/workerpool.h"
 
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -11,15 +10,15 @@ namespace mailsheaf {
 
 WorkerPool::WorkerPool(Body body)
     : m_body(std::move(body))
-    , m_threads(std::make_unique<QThreadPool>())
 {
-    m_threads->setMaxThreadCount(
-        0x7fffffff); // Each worker has a thread; its number is limited by setWorkers().
 }
 
 WorkerPool::~WorkerPool()
 {
-    m_threads->waitForDone();
+    for (const auto &thread : m_threads) {
+        if (thread)
+            thread->wait();
+    }
 }
 
 void WorkerPool::setWorkers(int count)
@@ -28,13 +27,18 @@ void WorkerPool::setWorkers(int count)
     m_wanted = count;
     if (static_cast<int>(m_states.size()) < count)
         m_states.resize(static_cast<std::size_t>(count), State::Absent);
+    m_threads.resize(m_states.size());
     for (int worker = 0; worker < count; ++worker) {
         State &state = m_states[static_cast<std::size_t>(worker)];
         if (state != State::Absent)
             continue;
         state = State::Running;
         m_most = std::max(m_most, ++m_running);
-        (void)QtConcurrent::run(m_threads.get(), [this, worker] { live(worker); });
+        std::unique_ptr<QThread> &thread = m_threads[static_cast<std::size_t>(worker)];
+        if (thread)
+            thread->wait(); // Its worker has left, and needs no lock any more.
+        thread.reset(QThread::create([this, worker] { live(worker); }));
+        thread->start();
     }
 }
 

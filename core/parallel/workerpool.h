@@ -9,12 +9,13 @@
 #include <mutex>
 #include <vector>
 
-class QThreadPool;
+class QThread;
 
 namespace mailsheaf {
 
-/// The threads of the workers: a QThreadPool of its own, one QtConcurrent task for each worker. The number of
-/// workers may change at any time; any thread may call any function.
+/// The threads of the workers, one for each. The number of workers may change at any time; any thread may
+/// call any function. QThread, because sockets need a thread that Qt has started; no QThreadPool, because
+/// ThreadSanitizer cannot follow how that hands a task over.
 class WorkerPool
 {
 public:
@@ -58,7 +59,8 @@ private:
     int m_wanted = 0;
     int m_running = 0;
     int m_most = 0;
-    std::unique_ptr<QThreadPool> m_threads;
+    std::vector<std::unique_ptr<QThread>>
+        m_threads; ///< By worker; of one that has left, until it is needed again.
 };
 
 } // namespace mailsheaf

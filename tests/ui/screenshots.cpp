@@ -313,7 +313,7 @@ int main(int argc, char *argv[])
     installTranslations(application);
     const QString folder =
         argc > 1 ? QString::fromLocal8Bit(argv[1])
-                 : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("screenshots"));
+                 : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("pictures"));
     QDir().mkpath(folder);
     const QString scale = QString::number(application.devicePixelRatio());
     for (const bool dark : {false, true}) {
