@@ -8,6 +8,25 @@
 
 namespace mailsheaf {
 
+namespace {
+
+/// Not QThread::create(): that wraps the function in a std::future, whose end nobody but Qt sees.
+class WorkerThread final : public QThread
+{
+public:
+    explicit WorkerThread(std::function<void()> life)
+        : m_life(std::move(life))
+    {
+    }
+
+private:
+    void run() override { m_life(); }
+
+    const std::function<void()> m_life;
+};
+
+} // namespace
+
 WorkerPool::WorkerPool(Body body)
     : m_body(std::move(body))
 {
@@ -15,6 +34,10 @@ WorkerPool::WorkerPool(Body body)
 
 WorkerPool::~WorkerPool()
 {
+    {
+        std::unique_lock lock(m_mutex);
+        m_ended.wait(lock, [this] { return m_running == 0; });
+    }
     for (const auto &thread : m_threads) {
         if (thread)
             thread->wait();
@@ -37,7 +60,7 @@ void WorkerPool::setWorkers(int count)
         std::unique_ptr<QThread> &thread = m_threads[static_cast<std::size_t>(worker)];
         if (thread)
             thread->wait(); // Its worker has left, and needs no lock any more.
-        thread.reset(QThread::create([this, worker] { live(worker); }));
+        thread = std::make_unique<WorkerThread>([this, worker] { live(worker); });
         thread->start();
     }
 }
