@@ -228,7 +228,10 @@ Sublists::Wait Sublists::waitForWork(int worker)
             return Wait::Retired;
         if (!m_paused && canProvide(worker))
             return Wait::Work;
+        const int idle = m_filled && !m_paused ? 1 : 0;
+        m_idle += idle;
         m_changed.wait(lock);
+        m_idle -= idle;
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] Share share(int worker) const;
     /// Of all items that are not done.
     [[nodiscard]] quint64 weightLeft() const;
+    /// Workers that have nothing to do, though not everything is done. Cheap.
+    [[nodiscard]] bool someoneIsIdle() const { return m_idle > 0; }
     /// How many items were moved from one worker to another.
     [[nodiscard]] std::size_t stolenItems() const;
 
@@ -135,6 +138,7 @@ private:
     std::size_t m_open = 0;           ///< Items not done.
     quint64 m_openWeight = 0;
     std::size_t m_stolen = 0;
+    std::atomic_int m_idle = 0; ///< Since there is a list.
     int m_wanted = 0;
     bool m_filled = false;
     bool m_paused = false;

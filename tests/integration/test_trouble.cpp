@@ -24,6 +24,15 @@ namespace {
 
 using Certificate = DovecotServer::Certificate;
 
+/// Of at least @p size bytes, every line different.
+QByteArray largeMessage(qint64 size)
+{
+    QByteArray message = "Subject: large\r\n\r\n";
+    while (message.size() < size)
+        message += QByteArray::number(message.size()).rightJustified(76, 'x') + "\r\n";
+    return message;
+}
+
 /// A sign-in that every server of the scripts begins with, on plain loopback.
 Script signIn()
 {
@@ -86,6 +95,7 @@ private Q_SLOTS:
     void aCutConnectionCostsNothing();
     void aLargeMessageThatWasCutIsContinued_data();
     void aLargeMessageThatWasCutIsContinued();
+    void aSlowConnectionIsRelieved();
     void aWorkerProcessThatIsKilledLosesNothing();
     void stopIsFeltInAStalledConnection();
     void stopIsFeltWhileNobodyAnswers();
@@ -265,10 +275,7 @@ void TestTrouble::aLargeMessageThatWasCutIsContinued()
     QFETCH(Executor, executor);
     constexpr qint64 size = 12'000'000;
     const QString user = u"large%1"_s.arg(static_cast<int>(executor));
-    QByteArray message = "Subject: large\r\n\r\n";
-    while (message.size() < size)
-        message += QByteArray::number(message.size()).rightJustified(76, 'x') + "\r\n";
-    QVERIFY2(m_server->append(user, "INBOX", message), qPrintable(m_server->problem()));
+    QVERIFY2(m_server->append(user, "INBOX", largeMessage(size)), qPrintable(m_server->problem()));
     ProxyRules rules;
     rules.cutAfter = size * 3 / 4;
     rules.faultyConnections = 1;
@@ -285,6 +292,36 @@ void TestTrouble::aLargeMessageThatWasCutIsContinued()
     QCOMPARE(report.messages, 1ULL);
     QCOMPARE(emlHashes(target.path()), m_server->messageHashes(user));
     QVERIFY2(proxy.counters().bytesToClient < size * 11 / 10, "the beginning was fetched again");
+}
+
+/// A message that would take the slow connection for ever is taken over by the one that has finished.
+void TestTrouble::aSlowConnectionIsRelieved()
+{
+    constexpr qint64 size = 12'000'000;
+    constexpr int messages = 4;
+    for (int i = 0; i < messages; ++i)
+        QVERIFY2(m_server->append(u"relief"_s, "INBOX", largeMessage(size + i)),
+                 qPrintable(m_server->problem()));
+    ProxyRules rules;
+    rules.connectionBytesPerSecond = 1'000'000;
+    rules.limitedConnections = 1;
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"relief"_s, target.path(), Security::None);
+    request.workers = 2;
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    QList<WorkerProgress> workers;
+    const RunReport report =
+        runBackup(request, [&](BackupRun &, const RunProgress &progress) { workers = progress.workers; });
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QVERIFY2(report.notes.isEmpty(), qPrintable(report.notes.join(u' ')));
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"relief"_s));
+    QCOMPARE(workers.size(), 2);
+    QCOMPARE(workers[0].messagesDone, 0ULL);
+    QCOMPARE(workers[0].state, WorkerState::Finished);
+    QCOMPARE(workers[1].messagesDone, quint64(messages));
+    QVERIFY2(proxy.counters().bytesToClient < messages * size * 11 / 10, "too much was fetched twice");
 }
 
 #ifdef Q_OS_LINUX

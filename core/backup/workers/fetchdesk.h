@@ -40,6 +40,9 @@ public:
     [[nodiscard]] virtual std::optional<Batch> next(const Appetite &appetite) = 0;
     /// Whether the session should compress, where the server can. May change while messages are coming.
     [[nodiscard]] virtual bool wantsCompression() = 0;
+    /// Whether somebody else waits who can fetch the rest sooner: what is on its way is then given up, and
+    /// given back. @p left: bytes of the message that is arriving, still to come.
+    [[nodiscard]] virtual bool isRelieved(quint64 left, double bytesPerSecond) = 0;
     /// A place for a message that is about to arrive.
     [[nodiscard]] virtual Result<IncomingMessage> receive() = 0;
     /// Bytes of a message; negative when they have to be taken back.

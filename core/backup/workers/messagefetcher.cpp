@@ -36,7 +36,7 @@ Result<void> MessageFetcher::run(FetchDesk &desk)
         if (step)
             step = m_stream.readOne();
         if (!step) {
-            clearUp(step.error().kind == ErrorKind::Network);
+            clearUp(m_relieved || step.error().kind == ErrorKind::Network);
             return step;
         }
     }
@@ -77,10 +77,10 @@ void MessageFetcher::loadPartials(Batch *batch)
     }
 }
 
-void MessageFetcher::clearUp(bool connectionLost)
+void MessageFetcher::clearUp(bool keepIncoming)
 {
     std::vector<WantedMessage> unanswered = m_stream.unanswered();
-    keepOrDropIncoming(unanswered, connectionLost);
+    keepOrDropIncoming(unanswered, keepIncoming);
     for (auto &[uid, resumed] : m_resumed)
         m_partials.put(resumed.index, std::move(resumed.partial));
     m_resumed.clear();
@@ -151,7 +151,11 @@ Result<void> MessageFetcher::bodyBegins(const BodyStart &start)
 Result<void> MessageFetcher::bodyBytes(std::span<const char> bytes)
 {
     m_desk->bytesArrived(static_cast<qint64>(bytes.size()));
-    return m_incoming->write(bytes);
+    if (auto written = m_incoming->write(bytes); !written)
+        return written;
+    const quint64 left = m_incomingTotal - std::min(m_incomingTotal, m_incoming->size());
+    m_relieved = m_desk->isRelieved(left, m_stream.bytesPerSecond());
+    return m_relieved ? failure(Error::cancelled()) : Result<void>();
 }
 
 Result<void> MessageFetcher::received(const WantedMessage &wanted, const FetchedMessage &message)

@@ -12,8 +12,8 @@ namespace mailsheaf {
 
 /// Fetches what a desk hands out over one session, each message straight into its file. One thread.
 ///
-/// A large message that is cut goes into the partial messages, and a later fetcher asks for the rest of it
-/// only.
+/// A large message that is cut, or that another worker can fetch sooner, goes into the partial messages, and
+/// a later fetcher asks for the rest of it only.
 class MessageFetcher final : private MessageReceiver
 {
 public:
@@ -22,14 +22,14 @@ public:
     ~MessageFetcher() override;
     Q_DISABLE_COPY_MOVE(MessageFetcher)
 
-    /// Fetches until @p desk has nothing. After a failure the session must be dropped; everything not settled
-    /// has been given back.
+    /// Fetches until @p desk has nothing. Fails with Cancelled when the desk has relieved it. After a failure
+    /// the session must be dropped; everything not settled has been given back.
     [[nodiscard]] Result<void> run(FetchDesk &desk);
 
 private:
     [[nodiscard]] Result<void> feed();
     void loadPartials(Batch *batch);
-    void clearUp(bool connectionLost);
+    void clearUp(bool keepIncoming);
     void keepOrDropIncoming(const std::vector<WantedMessage> &unanswered, bool keep);
     void dropIncoming();
     void drop(const IncomingMessage &message);
@@ -58,6 +58,7 @@ private:
     std::optional<IncomingMessage> m_incoming;
     Uid m_incomingUid = 0; ///< 0: not known before its end.
     quint64 m_incomingTotal = 0;
+    bool m_relieved = false;
 };
 
 } // namespace mailsheaf

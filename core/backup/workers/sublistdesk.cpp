@@ -18,6 +18,8 @@ constexpr double secondsAhead = 1;
 constexpr quint64 burst = 2 * 1024 * 1024;
 /// What the others hold counts as left until it is complete, so there is less time than it seems.
 constexpr double caution = 0.8;
+/// Seconds. For less, nobody else is sent: what is on its way to the slow worker is lost.
+constexpr double worthRelieving = 0.25;
 constexpr std::chrono::milliseconds declinedPause{20};
 
 struct SublistDeskText
@@ -117,6 +119,16 @@ Batch SublistDesk::batch(IndexRange range) const
 bool SublistDesk::wantsCompression()
 {
     return m_run.compression.isWanted(m_number);
+}
+
+/// On a line that has turned out slow, what was taken too early would keep everybody waiting.
+bool SublistDesk::isRelieved(quint64 left, double bytesPerSecond)
+{
+    if (!m_run.request.method.steal || m_run.request.oneByOne || !m_run.sublists.someoneIsIdle())
+        return false;
+    m_run.rates.set(m_number, bytesPerSecond);
+    return static_cast<double>(left) > bytesPerSecond * worthRelieving &&
+           m_run.rates.isSlowerThanResting(m_number);
 }
 
 Result<IncomingMessage> SublistDesk::receive()

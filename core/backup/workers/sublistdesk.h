@@ -18,6 +18,7 @@ public:
     /// so long until it is worth asking again.
     void pauseIfDeclined() const;
     bool wantsCompression() override;
+    bool isRelieved(quint64 left, double bytesPerSecond) override;
     Result<IncomingMessage> receive() override;
     void bytesArrived(qint64 bytes) override;
     Result<void> received(const WantedMessage &wanted, const FetchedMessage &message,

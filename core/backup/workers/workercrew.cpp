@@ -70,7 +70,7 @@ WorkerCrew::Crew::Steps WorkerCrew::steps()
     steps.work = [](std::unique_ptr<Worker> &worker, OwnSublist &sublist) { return worker->work(sublist); };
     steps.failed = [this](int worker, const Error &error) { return failed(worker, error); };
     steps.waiting = [this](int worker) {
-        m_run.rates.clear(worker);
+        m_run.rates.rest(worker);
         m_run.board.setState(worker, WorkerState::Waiting);
     };
     steps.close = [](std::unique_ptr<Worker> &worker) { worker->logOut(); };
@@ -138,6 +138,8 @@ AfterFailure WorkerCrew::failed(int worker, const Error &error)
         m_run.board.setRetry(worker, after.delay, error.sentence);
     else if (after.next == AfterFailure::Next::Leave && !error.isCancelled())
         m_run.board.setState(worker, WorkerState::Retired, error.sentence);
+    else if (after.next == AfterFailure::Next::Leave && !m_cancel.isCancelled())
+        m_run.board.setState(worker, WorkerState::Finished); // Relieved by a faster one.
     return after;
 }
 

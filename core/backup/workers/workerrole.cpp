@@ -138,6 +138,8 @@ public:
         return std::nullopt;
     }
     bool wantsCompression() override { return m_compress; }
+    /// Others cannot go on with what has arrived in this process.
+    bool isRelieved(quint64 /*left*/, double /*bytesPerSecond*/) override { return false; }
     Result<IncomingMessage> receive() override { return m_incoming.receive(); }
     void bytesArrived(qint64 bytes) override
     {
