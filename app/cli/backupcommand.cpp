@@ -98,11 +98,11 @@ void BackupCommand::showJsonProgress(const RunProgress &progress)
 {
     tools().console.print(progressLine(progress));
     for (const WorkerProgress &worker : progress.workers) {
-        QString line = workerLine(worker);
+        const QString line = workerLine(worker);
         if (m_workerLines.value(worker.number) == line)
             continue;
         tools().console.print(line);
-        m_workerLines.insert(worker.number, std::move(line));
+        m_workerLines.insert(worker.number, line);
     }
 }
 

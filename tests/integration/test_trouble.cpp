@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/types.h>
@@ -41,19 +43,18 @@ Script signIn()
 }
 
 /// One mailbox with @p messages messages, listed.
-Script listing(const QByteArray &messages, const QByteArray &listed)
+Script listing(const QByteArray &messages, const QByteArray &listed, const QByteArray &uidNext = "10")
 {
-    return {
-        expectLine("LIST \"\" \"\\*\""),
-        sendBytes("* LIST () \"/\" INBOX\r\n%TAG% OK done\r\n"),
-        expectLine("STATUS INBOX"),
-        sendBytes("* STATUS INBOX (MESSAGES " + messages + " UIDNEXT 10 UIDVALIDITY 7)\r\n%TAG% OK done\r\n"),
-        expectLine("EXAMINE INBOX"),
-        sendBytes(
-            "* " + messages +
-            " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 10] x\r\n%TAG% OK [READ-ONLY] done\r\n"),
-        expectLine("UID FETCH 1:\\*"),
-        sendBytes(listed + "%TAG% OK done\r\n")};
+    return {expectLine("LIST \"\" \"\\*\""),
+            sendBytes("* LIST () \"/\" INBOX\r\n%TAG% OK done\r\n"),
+            expectLine("STATUS INBOX"),
+            sendBytes("* STATUS INBOX (MESSAGES " + messages + " UIDNEXT " + uidNext +
+                      " UIDVALIDITY 7)\r\n%TAG% OK done\r\n"),
+            expectLine("EXAMINE INBOX"),
+            sendBytes("* " + messages + " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT " + uidNext +
+                      "] x\r\n%TAG% OK [READ-ONLY] done\r\n"),
+            expectLine("UID FETCH 1:\\*"),
+            sendBytes(listed + "%TAG% OK done\r\n")};
 }
 
 Script examine()
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void serversThatMisbehave_data();
     void serversThatMisbehave();
     void throttlingIsWaitedOut();
+    void aServerThatThrottlesAfterAThousandMessages();
     void aUsedUpAllowanceEndsTheRunInPart();
     void aServerIsToldWhoAsksWhereItWants();
     void byeIsQuoted();
@@ -510,6 +512,40 @@ void TestTrouble::throttlingIsWaitedOut()
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1ULL);
     QVERIFY(report.elapsed >= std::chrono::milliseconds(300));
+}
+
+/// As Exchange does: what has come stays, and after the pause the rest comes, without a failed message.
+void TestTrouble::aServerThatThrottlesAfterAThousandMessages()
+{
+    constexpr int all = 1500;
+    QByteArray listed;
+    std::map<int, QByteArray> bodies; // By the last UID.
+    for (int uid = 1; uid <= all; ++uid) {
+        const QByteArray number = QByteArray::number(uid);
+        const QByteArray text = number.rightJustified(5, '0');
+        listed += "* " + number + " FETCH (UID " + number + " RFC822.SIZE 5)\r\n";
+        bodies[uid <= 1000   ? 1000
+               : uid <= 1020 ? 1020
+                             : all] +=
+            "* " + number + " FETCH (UID " + number + " BODY[] {5}\r\n" + text + ")\r\n";
+    }
+    const QTemporaryDir target;
+    // Further commands are under way when the server has had enough.
+    const ScriptedServer script(
+        {signIn() + listing("1500", listed, "1501") + examine() +
+             Script{expectLine("UID FETCH 1:510 "), expectLine("UID FETCH 511:1020 "),
+                    sendBytes(bodies[1000] + "%TAG% NO Request is throttled. Suggested Backoff Time: 3000 "
+                                             "milliseconds\r\n")},
+         signIn() + examine() +
+             Script{expectLine("UID FETCH 1001:1500 "), sendBytes(bodies[all] + "%TAG% OK done\r\n"),
+                    expectLine("LOGOUT")}});
+    const RunReport report = runBackup(requestToScript(script, target.path()));
+    QVERIFY2(script.problems().isEmpty(), qPrintable(script.problems().join(u' ')));
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(report.messages, quint64(all));
+    QCOMPARE(report.failed, 0ULL);
+    QCOMPARE(countFiles(target.path()), all);
+    QVERIFY2(report.elapsed >= std::chrono::seconds(3), "the server's hint was not obeyed");
 }
 
 void TestTrouble::aUsedUpAllowanceEndsTheRunInPart()
