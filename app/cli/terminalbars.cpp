@@ -123,7 +123,7 @@ QString factsThatFit(const RunProgress &progress, int cells)
     for (QStringList facts :
          {QStringList{rate, bytes, failed, time}, {rate, failed, time}, {failed, time}, {time}}) {
         facts.removeAll(QString());
-        const QString text = facts.join(QLatin1StringView("  "));
+        QString text = facts.join(QLatin1StringView("  "));
         if (cellsOf(text) <= cells)
             return text;
     }
@@ -150,7 +150,7 @@ QString TerminalBars::frame(const RunProgress &progress, TerminalSize size)
 
 QString TerminalBars::clear()
 {
-    const QString text = backToTheTop() + QStringLiteral("\x1b[J");
+    QString text = backToTheTop() + QStringLiteral("\x1b[J");
     m_drawnLines = 0;
     return text;
 }

@@ -93,7 +93,7 @@ public:
         if (!value.isUndefined() && !value.isArray())
             complain(key);
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             if (!each.isString())
                 complain(key);
             texts.append(each.toString());

@@ -141,7 +141,7 @@ Result<void> AccountStore::save(const Account &account)
     Account named = account;
     named.name = account.name.trimmed().isEmpty() ? account.user : account.name.trimmed();
     return change([&named](QList<Account> &accounts) -> Result<void> {
-        if (const Result<void> checked = checkBeforeSave(named, accounts); !checked)
+        if (Result<void> checked = checkBeforeSave(named, accounts); !checked)
             return checked;
         if (const auto existing = findId(accounts, named.id); existing != accounts.end())
             *existing = named;
@@ -168,10 +168,10 @@ Result<void> AccountStore::change(const std::function<Result<void>(QList<Account
     if (!accounts)
         return failure(accounts.error());
     const QList<Account> before = *accounts;
-    if (const Result<void> edited = edit(*accounts); !edited)
+    if (Result<void> edited = edit(*accounts); !edited)
         return edited;
     if (*accounts != before) {
-        if (const Result<void> written = write(*accounts); !written)
+        if (Result<void> written = write(*accounts); !written)
             return written;
     }
     adopt(*std::move(accounts));

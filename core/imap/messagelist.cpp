@@ -46,8 +46,8 @@ public:
         const auto byUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid < b.uid; };
         if (!std::ranges::is_sorted(m_list, byUid))
             std::ranges::sort(m_list, byUid);
-        const auto twice = std::ranges::unique(m_list, {}, &ListedMessage::uid);
-        m_list.erase(twice.begin(), twice.end());
+        const auto sameUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid == b.uid; };
+        m_list.erase(std::unique(m_list.begin(), m_list.end(), sameUid), m_list.end());
         return std::move(m_list);
     }
 
