@@ -41,6 +41,8 @@ std::optional<Batch> SublistDesk::next(const Appetite &appetite)
     m_declined = false;
     if (appetite.bytesPerSecond > 0)
         m_run.rates.set(m_number, appetite.bytesPerSecond);
+    if (isTooEarlyToSteal(appetite))
+        return std::nullopt;
     while (const auto next = m_sublist.nextIndex()) {
         const std::size_t mailbox = m_run.plan.mailboxOf(*next);
         const auto wanted = portion(appetite, *next);
@@ -53,6 +55,15 @@ std::optional<Batch> SublistDesk::next(const Appetite &appetite)
         m_sublist.giveBack(*range);
     }
     return std::nullopt;
+}
+
+/// Who was the first to sign in would otherwise take, at once, what the others are about to begin with.
+bool SublistDesk::isTooEarlyToSteal(const Appetite &appetite) const
+{
+    if (appetite.bytesPerSecond > 0)
+        return false;
+    const Share share = m_run.sublists.share(m_number);
+    return share.weightTaken > 0 && share.weightLeft == share.weightTaken;
 }
 
 /// nullopt: nothing for now.

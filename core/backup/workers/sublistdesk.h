@@ -29,6 +29,7 @@ public:
     void giveBack(std::vector<WantedMessage> unanswered) override;
 
 private:
+    [[nodiscard]] bool isTooEarlyToSteal(const Appetite &appetite) const;
     [[nodiscard]] std::optional<Portion> portion(const Appetite &appetite, std::size_t next);
     [[nodiscard]] double bytesInTime() const;
     [[nodiscard]] quint64 mayHold(double bytesPerSecond) const;
