@@ -26,7 +26,7 @@ constexpr double trialSeconds = 8;
 /// What counts as a difference at least, however calm the line.
 constexpr double leastDifference = 0.05;
 /// In standard errors.
-constexpr double confidence = 1.5;
+constexpr double confidence = 2;
 /// Assumed before anything has been measured, as if so many windows had shown it.
 constexpr double usualNoise = 0.10;
 constexpr double usualNoiseWindows = 3;
@@ -120,12 +120,7 @@ void WorkerTuner::decide(const Sight &sight)
 {
     switch (m_phase) {
     case Phase::Measuring:
-        if (m_trial.rates.size() > mostWindows)
-            m_trial.rates.erase(m_trial.rates.begin());
-        if (m_trial.rates.size() >= leastWindows && m_trial.mean() > 0) {
-            m_reference = m_trial;
-            tryMore(sight);
-        }
+        decideFirst(sight);
         return;
     case Phase::Growing:
         decideGrowth(sight);
@@ -137,6 +132,18 @@ void WorkerTuner::decide(const Sight &sight)
         reconsider(sight);
         return;
     }
+}
+
+void WorkerTuner::decideFirst(const Sight &sight)
+{
+    if (m_trial.rates.size() > mostWindows)
+        m_trial.rates.erase(m_trial.rates.begin());
+    if (m_trial.rates.size() < leastWindows || m_trial.mean() <= 0)
+        return;
+    m_reference = m_trial;
+    tryMore(sight);
+    if (m_phase != Phase::Measuring)
+        learnNoise(m_reference);
 }
 
 void WorkerTuner::decideGrowth(const Sight &sight)
@@ -167,6 +174,8 @@ void WorkerTuner::decideShrinking(const Sight &sight)
         m_slower = m_wanted;
     else
         m_level = m_wanted;
+    if (found == Verdict::Rise)
+        m_reference = m_trial;
     tryFewer(sight);
 }
 
@@ -234,13 +243,13 @@ void WorkerTuner::startAgain(int workers, Clock::time_point now)
     begin(Phase::Measuring, workers, now);
 }
 
-/// The trial against the reference. A difference that is twice what is needed is believed after one window.
+/// The trial against the reference. A loss that is twice what is needed is believed after one window.
 WorkerTuner::Verdict WorkerTuner::verdict() const
 {
     const double difference = m_trial.mean() / m_reference.mean() - 1;
     const double error = noise() * std::sqrt(1 / m_trial.size() + 1 / m_reference.size());
     const double needed = std::max(leastDifference, confidence * error);
-    const bool isEnough = m_trial.rates.size() >= leastWindows || std::abs(difference) > 2 * needed;
+    const bool isEnough = m_trial.rates.size() >= leastWindows || difference < -2 * needed;
     if (isEnough && std::abs(difference) > needed)
         return difference > 0 ? Verdict::Rise : Verdict::Fall;
     return m_trial.rates.size() < mostWindows ? Verdict::Unclear : Verdict::Same;

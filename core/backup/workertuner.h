@@ -81,6 +81,7 @@ private:
     void giveUpGrowing(Clock::time_point now);
     void measure(const Sight &sight);
     void decide(const Sight &sight);
+    void decideFirst(const Sight &sight);
     void decideGrowth(const Sight &sight);
     void decideShrinking(const Sight &sight);
     void reconsider(const Sight &sight);
