@@ -93,7 +93,7 @@ RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
     m_board.setPhase(phase);
     RunProgress progress = m_board.snapshot(sublists);
     if (m_auto)
-        progress.autoWorkers = wantedWorkers();
+        progress.autoWorkers = m_planned.plan.size() > 0 ? usefulWorkers() : wantedWorkers();
     m_callbacks.progress(progress);
     return progress;
 }

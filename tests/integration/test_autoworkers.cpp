@@ -37,7 +37,7 @@ private:
 void TestAutoWorkers::initTestCase()
 {
     m_server = std::make_unique<DovecotServer>();
-    QVERIFY2(m_server->makeMailbox(u"small"_s, u"small"_s, {u"--count"_s, u"4000"_s}),
+    QVERIFY2(m_server->makeMailbox(u"small"_s, u"small"_s, {u"--count"_s, u"6000"_s}),
              qPrintable(m_server->problem()));
     QVERIFY2(m_server->makeMailbox(u"seed"_s, u"seed"_s), qPrintable(m_server->problem()));
 }
