@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>mailsheaf::BackupEngine</name>
+    <message numerus="yes">
+        <source>%n worker(s) were best for this server.</source>
+        <translation>
+            <numerusform>%n worker was best for this server.</numerusform>
+            <numerusform>%n workers were best for this server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::BackupText</name>
+    <message numerus="yes">
+        <source>with %n worker(s) at first</source>
+        <translation>
+            <numerusform>with %n worker at first</numerusform>
+            <numerusform>with %n workers at first</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>with %n worker(s)</source>
         <translation>

@@ -23,6 +23,12 @@ QString serverText(const Endpoint &endpoint)
         .arg(securityName(endpoint.security));
 }
 
+QString workersText(const Account &account)
+{
+    return account.autoWorkers ? AccountsCommand::tr("auto", "number of workers")
+                               : QString::number(account.workers);
+}
+
 } // namespace
 
 QStringList accountTable(const QList<Account> &accounts)
@@ -32,8 +38,8 @@ QStringList accountTable(const QList<Account> &accounts)
     QList<Row> rows{{AccountsCommand::tr("Name"), AccountsCommand::tr("User"), AccountsCommand::tr("Server"),
                      AccountsCommand::tr("Workers"), AccountsCommand::tr("Backup folder")}};
     for (const Account &account : accounts)
-        rows.append({account.name, account.user, serverText(account.endpoint),
-                     QString::number(account.workers), QDir::toNativeSeparators(account.destination)});
+        rows.append({account.name, account.user, serverText(account.endpoint), workersText(account),
+                     QDir::toNativeSeparators(account.destination)});
     std::array<int, columns> cells{};
     for (Row &row : rows) {
         for (size_t i = 0; i < columns; ++i) {

@@ -23,7 +23,8 @@ void addAccounts(CLI::App &app, RawAccounts &raw)
     addPasswordOptions(*add, raw.added);
     add->add_option("--to", raw.destination, help(QT_TR_NOOP("The backup folder")))->type_name("DIR");
     add->add_option("--workers", raw.workers,
-                    help(QT_TR_NOOP("Connections at the same time, 1 to 16 (default 4)")))
+                    help(QT_TR_NOOP("Connections at the same time: 1 to 16, or auto (default), which finds "
+                                    "the best number")))
         ->type_name("N");
     add->footer(help(QT_TR_NOOP("\nThe password is asked for, or read from standard input.\n\nExample:\n"
                                 "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
@@ -48,7 +49,11 @@ Result<AddAccountOptions> toAddAccount(const RawAccounts &raw)
                                 .caFile = server->caFile};
     options.account.user = server->user;
     options.account.destination = absolute(raw.destination);
-    options.account.workers = raw.workers;
+    const Result<WorkersOption> workers = toWorkersOption(raw.workers);
+    if (!workers)
+        return failure(workers.error());
+    options.account.autoWorkers = !workers->number;
+    options.account.workers = workers->number.value_or(recommendedWorkers);
     if (const QString problem = accountProblem(options.account); !problem.isEmpty())
         return misuse(problem);
     return options;

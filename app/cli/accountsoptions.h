@@ -26,7 +26,7 @@ struct RawAccounts
 {
     RawServer added;
     std::string name, destination, removed;
-    int workers = recommendedWorkers;
+    std::string workers = "auto";
     bool json = false;
 };
 

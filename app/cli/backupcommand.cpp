@@ -3,6 +3,8 @@
 
 #include "app/cli/backuptext.h"
 #include "app/cli/jsonlines.h"
+#include "core/accounts/providertable.h"
+#include "core/backup/workermemory.h"
 
 #include <utility>
 
@@ -16,7 +18,21 @@ BackupRequest startingPoint(const Login &login)
         return requestFor(*login.account, login.secret);
     BackupRequest request;
     request.secret = login.secret;
+    request.autoWorkers.emplace();
     return request;
+}
+
+void applyWorkers(const WorkersOption &option, BackupRequest *request)
+{
+    request->workers = option.number.value_or(request->workers);
+    request->autoWorkers = option.number ? std::nullopt : std::optional(WorkerBounds());
+}
+
+WorkerBounds boundsFor(const QString &host)
+{
+    const auto providers = ProviderTable::load(ProviderTable::defaultFile());
+    return workerBounds(host, providers ? *providers : ProviderTable::builtIn(),
+                        WorkerMemory(WorkerMemory::defaultFile()));
 }
 
 } // namespace
@@ -34,7 +50,8 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     }
     if (!options.excludedGlobs.isEmpty())
         request.excludedGlobs = options.excludedGlobs;
-    request.workers = options.workers.value_or(request.workers);
+    if (options.workers)
+        applyWorkers(*options.workers, &request);
     request.method = options.method;
     request.oneByOne = options.oneByOne;
     request.compression = options.compression;
@@ -78,7 +95,10 @@ void BackupCommand::stop()
 
 void BackupCommand::run(const Login &login)
 {
-    const BackupRequest request = backupRequest(m_options, login);
+    BackupRequest request = backupRequest(m_options, login);
+    if (request.autoWorkers)
+        request.autoWorkers = boundsFor(request.endpoint.host);
+    m_host = request.endpoint.host;
     tools().console.print(m_options.json ? startedLine(request) : startSentence(request));
     m_run = std::make_unique<BackupRun>(request);
     connect(m_run.get(), &BackupRun::progressChanged, this, &BackupCommand::showProgress);
@@ -108,6 +128,7 @@ void BackupCommand::showJsonProgress(const RunProgress &progress)
 
 void BackupCommand::handleFinished(const RunReport &report)
 {
+    WorkerMemory(WorkerMemory::defaultFile()).remember(m_host, report, QDate::currentDate());
     if (m_options.json)
         printJsonReport(report);
     else

@@ -38,6 +38,7 @@ private:
     void printReport(const RunReport &report);
 
     BackupOptions m_options;
+    QString m_host; ///< Of the run.
     TerminalBars m_bars;
     bool m_live; ///< Draw bars.
     QHash<int, QString>

@@ -29,7 +29,7 @@ QString methodProblem(const RawBackup &raw, BackupOptions &options)
     options.method.balance = raw.balance == "count" ? Balance::Count : Balance::Bytes;
     options.method.steal = !raw.noSteal;
     options.oneByOne = raw.fetch == "one";
-    return raw.workers ? workersProblem(*raw.workers) : QString();
+    return {};
 }
 
 } // namespace
@@ -51,7 +51,8 @@ void addBackup(CLI::App &app, RawBackup &raw)
     const std::string how = help(QT_TR_NOOP("How"));
     backup
         ->add_option("--workers", raw.workers,
-                     help(QT_TR_NOOP("Connections at the same time, 1 to 16 (default 4)")))
+                     help(QT_TR_NOOP("Connections at the same time: 1 to 16, or auto, which finds the best "
+                                     "number (default: as the account says, else auto)")))
         ->type_name("N")
         ->group(how);
     backup
@@ -103,7 +104,12 @@ Result<BackupOptions> toBackup(const RawBackup &raw)
     options.destination = absolute(raw.destination);
     options.mailboxGlobs = toList(raw.folders);
     options.excludedGlobs = toList(raw.excludes);
-    options.workers = raw.workers;
+    if (raw.workers) {
+        const Result<WorkersOption> workers = toWorkersOption(*raw.workers);
+        if (!workers)
+            return failure(workers.error());
+        options.workers = *workers;
+    }
     options.fsync = !raw.noFsync;
     options.dryRun = raw.dryRun;
     options.json = raw.json;

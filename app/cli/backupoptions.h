@@ -15,7 +15,7 @@ struct BackupOptions
     QString destination; ///< Absolute; empty: that of the account.
     QStringList mailboxGlobs;
     QStringList excludedGlobs;
-    std::optional<int> workers;
+    std::optional<WorkersOption> workers; ///< nullopt: as the account says.
     WorkMethod method;
     bool oneByOne = false;
     Compression compression = Compression::Auto;
@@ -30,7 +30,7 @@ struct RawBackup
     RawServer server;
     std::string destination;
     std::vector<std::string> folders, excludes;
-    std::optional<int> workers;
+    std::optional<std::string> workers;
     std::string strategy = "split", balance = "bytes", fetch = "batch";
     std::string executor = "threads", compress = "auto";
     bool noSteal = false, noFsync = false, dryRun = false, json = false;

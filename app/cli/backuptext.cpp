@@ -98,7 +98,8 @@ QString startSentence(const BackupRequest &request)
 {
     return Text::tr("Backing up %1 at %2 to %3 %4.", "user, server, folder, \"with 4 workers\"")
         .arg(terminalSafe(request.user), terminalSafe(request.endpoint.host), shownPath(request.destination),
-             workersText(request.workers));
+             request.autoWorkers ? Text::tr("with %n worker(s) at first", nullptr, request.autoWorkers->start)
+                                 : workersText(request.workers));
 }
 
 QString endSentence(const RunReport &report, bool dryRun)

@@ -97,7 +97,8 @@ QString startedLine(const BackupRequest &request)
         .add("host", request.endpoint.host)
         .add("user", request.user)
         .add("archive", request.destination)
-        .add("workers", request.workers)
+        .add("workers", request.autoWorkers ? request.autoWorkers->start : request.workers)
+        .add("autoWorkers", request.autoWorkers.has_value())
         .add("dryRun", request.dryRun)
         .text();
 }
@@ -207,6 +208,7 @@ QString accountLine(const Account &account)
         .add("user", account.user)
         .add("archive", account.destination)
         .add("workers", account.workers)
+        .add("autoWorkers", account.autoWorkers)
         .add("excludedMailboxes", QJsonArray::fromStringList(account.excludedMailboxes))
         .text();
 }

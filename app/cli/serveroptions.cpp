@@ -130,13 +130,17 @@ Result<ServerOptions> toLoginOptions(const RawServer &raw)
     return options;
 }
 
-QString workersProblem(int workers)
+Result<WorkersOption> toWorkersOption(const std::string &text)
 {
-    if (workers >= minWorkers && workers <= maxWorkers)
-        return {};
-    return CommandLineText::tr("The number of workers must be from %1 to %2.")
-        .arg(minWorkers)
-        .arg(maxWorkers);
+    if (text == "auto")
+        return WorkersOption();
+    bool isNumber = false;
+    const int number = QString::fromStdString(text).toInt(&isNumber);
+    if (isNumber && number >= minWorkers && number <= maxWorkers)
+        return WorkersOption{.number = number};
+    return misuse(CommandLineText::tr("The number of workers must be from %1 to %2, or auto.")
+                      .arg(minWorkers)
+                      .arg(maxWorkers));
 }
 
 Result<Endpoint> chooseEndpoint(const ServerOptions &options, const Account *account)

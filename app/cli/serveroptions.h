@@ -63,6 +63,15 @@ void addGlobOption(CLI::App &app, const std::string &name, std::vector<std::stri
 /// Without a saved account everything must be there; with one, the rest is checked when it is known.
 [[nodiscard]] Result<ServerOptions> toLoginOptions(const RawServer &raw);
 /// Why so many workers cannot be had; empty when they can.
-[[nodiscard]] QString workersProblem(int workers);
+/// What --workers may say. A plain value.
+struct WorkersOption
+{
+    std::optional<int> number; ///< nullopt: auto.
+
+    bool operator==(const WorkersOption &) const = default;
+};
+
+/// "auto", or a number from minWorkers to maxWorkers.
+[[nodiscard]] Result<WorkersOption> toWorkersOption(const std::string &text);
 
 } // namespace mailsheaf

@@ -21,8 +21,9 @@ struct Account
     QString name; ///< What the user calls it; unique, compared without case. Defaults to the user name.
     Endpoint endpoint;
     QString user;
-    QString destination; ///< Absolute path of the archive folder.
-    int workers = recommendedWorkers;
+    QString destination;              ///< Absolute path of the archive folder.
+    int workers = recommendedWorkers; ///< While autoWorkers is off.
+    bool autoWorkers = true;          ///< Each backup finds the best number itself.
     QStringList
         excludedMailboxes; ///< Shown names the user has unchecked. New mailboxes are backed up by default.
 

@@ -40,6 +40,7 @@ QJsonObject toJson(const Account &account)
         {QStringLiteral("user"), account.user},
         {QStringLiteral("destination"), account.destination},
         {QStringLiteral("workers"), account.workers},
+        {QStringLiteral("autoWorkers"), account.autoWorkers},
     };
     if (!account.endpoint.caFile.isEmpty())
         object.insert(QStringLiteral("caFile"), account.endpoint.caFile);
@@ -86,6 +87,14 @@ public:
         return security;
     }
 
+    bool optionalFlag(const QString &key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            complain(key);
+        return value.toBool();
+    }
+
     QStringList optionalTexts(const QString &key)
     {
         QStringList texts;
@@ -127,6 +136,7 @@ Account toAccount(Fields &fields)
     account.user = fields.text(QStringLiteral("user"));
     account.destination = fields.text(QStringLiteral("destination"));
     account.workers = fields.number(QStringLiteral("workers"), minWorkers, maxWorkers);
+    account.autoWorkers = fields.optionalFlag(QStringLiteral("autoWorkers"));
     account.excludedMailboxes = fields.optionalTexts(QStringLiteral("excludedMailboxes"));
     return account;
 }

@@ -35,6 +35,11 @@ bool isWorthRetrying(const Error &error)
            error.kind == ErrorKind::Throttled;
 }
 
+quint64 weightOf(quint64 messages, quint64 bytes)
+{
+    return bytes + messages * BackupPlan::messageOverhead;
+}
+
 /// The experiment's "vanilla" method signs in for every single message; pacing that would measure the pacing.
 ConnectionScheduler::Pace paceFor(const WorkMethod &method)
 {
@@ -59,6 +64,8 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     : m_request(std::move(request))
     , m_callbacks(std::move(callbacks))
     , m_workers(m_request.workers)
+    , m_auto(m_request.autoWorkers.has_value())
+    , m_tuner(m_request.autoWorkers)
     , m_scheduler(paceFor(m_request.method))
     , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
 {
@@ -81,10 +88,14 @@ void BackupEngine::stop()
     m_cancel.cancel();
 }
 
-void BackupEngine::publish(RunPhase phase, const Sublists *sublists)
+RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
 {
     m_board.setPhase(phase);
-    m_callbacks.progress(m_board.snapshot(sublists));
+    RunProgress progress = m_board.snapshot(sublists);
+    if (m_auto)
+        progress.autoWorkers = m_planned.plan.size() > 0 ? usefulWorkers() : wantedWorkers();
+    m_callbacks.progress(progress);
+    return progress;
 }
 
 RunReport BackupEngine::run()
@@ -106,6 +117,7 @@ RunReport BackupEngine::run()
         report.outcome = report.failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
     }
     report.notes = m_scheduler.notes();
+    noteBest(&report);
     report.workers = m_scheduler.mostOpen();
     report.elapsed =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
@@ -160,7 +172,7 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
     if (auto enough = checkSpace(archive); !enough)
         return enough;
     ledger.open();
-    crew.summon(usefulWorkers(m_planned.plan.size(), m_planned.plan.totalBytes()));
+    crew.summon(usefulWorkers());
     crew.fill(std::move(session));
     watch(crew, sublists);
     if (const auto fatal = m_scheduler.fatal())
@@ -194,7 +206,7 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCr
     const auto estimate = planner.survey();
     if (!estimate)
         return failure(estimate.error());
-    if (const int workers = usefulWorkers(estimate->messages, estimate->bytes);
+    if (const int workers = usefulWorkers(wantedWorkers(), weightOf(estimate->messages, estimate->bytes));
         workers > 1 && !m_request.dryRun)
         crew.summon(workers);
     auto planned = planner.list([this](quint64 done, quint64 total) {
@@ -218,16 +230,48 @@ Result<void> BackupEngine::waitAfter(const Error &error)
     return {};
 }
 
-/// As many as were asked for, but no more than the work is worth. The methods of the experiment take what
-/// they are told.
-int BackupEngine::usefulWorkers(quint64 messages, quint64 bytes) const
+int BackupEngine::wantedWorkers() const
+{
+    return m_auto ? m_tuner->wanted() : m_workers.load();
+}
+
+/// @p wanted, but no more than the work is worth. The methods of the experiment take what they are told.
+int BackupEngine::usefulWorkers(int wanted, quint64 weight) const
 {
     if (m_request.method.strategy == Strategy::Serial)
         return 1;
     if (!m_request.method.steal || m_request.oneByOne)
-        return m_workers;
-    const quint64 worth = (bytes + messages * BackupPlan::messageOverhead) / worthAWorker + 1;
-    return static_cast<int>(std::min(worth, static_cast<quint64>(m_workers)));
+        return wanted;
+    return static_cast<int>(std::min(weight / worthAWorker + 1, static_cast<quint64>(wanted)));
+}
+
+/// For the whole plan.
+int BackupEngine::usefulWorkers() const
+{
+    return usefulWorkers(wantedWorkers(), weightOf(m_planned.plan.size(), m_planned.plan.totalBytes()));
+}
+
+/// Shows Auto how it goes. With fewer workers than it wants, because the work is not worth more, it learns
+/// nothing.
+void BackupEngine::tune(const RunProgress &progress, const Sublists &sublists)
+{
+    const quint64 left = sublists.weightLeft();
+    m_tuner->see({.now = std::chrono::steady_clock::now(),
+                  .done = weightOf(progress.messagesDone, progress.bytesDone),
+                  .left = left,
+                  .open = m_scheduler.open(),
+                  .worth = usefulWorkers(maxWorkers, left),
+                  .limit = m_scheduler.limit(),
+                  .slowdowns = m_scheduler.slowdowns()});
+}
+
+void BackupEngine::noteBest(RunReport *report) const
+{
+    if (!m_auto || !m_tuner->best())
+        return;
+    report->bestWorkers = m_tuner->best();
+    report->notes << BackupEngineText::tr("%n worker(s) were best for this server.", nullptr,
+                                          *report->bestWorkers);
 }
 
 void BackupEngine::reportPlan(RunReport *report)
@@ -258,15 +302,15 @@ Result<void> BackupEngine::checkSpace(const Archive &archive) const
 /// Carries the user's wishes to the crew, and its progress to the user.
 void BackupEngine::watch(WorkerCrew &crew, Sublists &sublists)
 {
-    int workers = m_workers;
+    int workers = wantedWorkers();
     bool paused = false;
     auto lastPublished = std::chrono::steady_clock::time_point();
     while (!crew.waitForEnd(watchMs)) {
         if (m_cancel.isCancelled())
             crew.cancel();
-        if (const int wanted = m_workers; wanted != workers) {
+        if (const int wanted = wantedWorkers(); wanted != workers) {
             workers = wanted;
-            crew.summon(usefulWorkers(m_planned.plan.size(), m_planned.plan.totalBytes()));
+            crew.summon(usefulWorkers());
         }
         if (const bool wanted = m_paused; wanted != paused) {
             paused = wanted;
@@ -274,7 +318,9 @@ void BackupEngine::watch(WorkerCrew &crew, Sublists &sublists)
         }
         if (const auto now = std::chrono::steady_clock::now(); now - lastPublished >= publishEvery) {
             lastPublished = now;
-            publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
+            const auto progress = publish(paused ? RunPhase::Paused : RunPhase::Downloading, &sublists);
+            if (m_auto && !paused)
+                tune(progress, sublists);
         }
     }
     publish(RunPhase::Downloading, &sublists);

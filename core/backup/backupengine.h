@@ -35,7 +35,12 @@ public:
     void start();
     void stop();
     void setPaused(bool paused) { m_paused = paused; }
-    void setWorkers(int count) { m_workers = count; }
+    /// Ends Auto for this run.
+    void setWorkers(int count)
+    {
+        m_workers = count;
+        m_auto = false;
+    }
 
 private:
     [[nodiscard]] RunReport run();
@@ -45,19 +50,25 @@ private:
     [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);
     [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, WorkerCrew &crew);
     [[nodiscard]] Result<void> waitAfter(const Error &error);
-    [[nodiscard]] int usefulWorkers(quint64 messages, quint64 bytes) const;
+    [[nodiscard]] int wantedWorkers() const;
+    [[nodiscard]] int usefulWorkers(int wanted, quint64 weight) const;
+    [[nodiscard]] int usefulWorkers() const;
+    void tune(const RunProgress &progress, const Sublists &sublists);
+    void noteBest(RunReport *report) const;
     void reportPlan(RunReport *report);
     [[nodiscard]] Result<void> checkSpace(const Archive &archive) const;
     void watch(WorkerCrew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
     void record(Archive &archive, const RunReport &report) const;
-    void publish(RunPhase phase, const Sublists *sublists = nullptr);
+    RunProgress publish(RunPhase phase, const Sublists *sublists = nullptr);
 
     const BackupRequest m_request;
     const Callbacks m_callbacks;
     CancelToken m_cancel;
     std::atomic_bool m_paused = false;
-    std::atomic_int m_workers;
+    std::atomic_int m_workers; ///< The user's number; holds unless m_auto.
+    std::atomic_bool m_auto;
+    std::optional<WorkerTuner> m_tuner;
     ProgressBoard m_board;
     ConnectionScheduler m_scheduler;
     CompressionPolicy m_compression;

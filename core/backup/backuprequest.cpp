@@ -12,6 +12,8 @@ BackupRequest requestFor(const Account &account, const Secret &secret)
     request.destination = account.destination;
     request.excludedMailboxes = account.excludedMailboxes;
     request.workers = account.workers;
+    if (account.autoWorkers)
+        request.autoWorkers.emplace();
     return request;
 }
 

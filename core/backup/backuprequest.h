@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/backup/workertuner.h"
 #include "core/base/secret.h"
 #include "core/imap/compression.h"
 #include "core/parallel/workmethod.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace mailsheaf {
 
@@ -22,7 +25,8 @@ struct BackupRequest
     QStringList excludedGlobs;     ///< Shown names to leave out, after mailboxGlobs; same wildcards.
     QStringList excludedMailboxes; ///< Shown names to leave out, taken literally (the window's check boxes).
 
-    int workers = recommendedWorkers;
+    int workers = recommendedWorkers;        ///< Unless autoWorkers is set.
+    std::optional<WorkerBounds> autoWorkers; ///< Auto: the run finds the best number itself, within these.
     WorkMethod method;
     bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
     bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
@@ -33,7 +37,8 @@ struct BackupRequest
     bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };
 
-/// The request that backs up @p account with @p secret.
+/// The request that backs up @p account with @p secret. When the account wants Auto, between the usual
+/// bounds; workerBounds() knows better ones.
 [[nodiscard]] BackupRequest requestFor(const Account &account, const Secret &secret);
 
 } // namespace mailsheaf

@@ -33,6 +33,7 @@ public:
     /// Ends the run within a second. What is complete stays.
     void stop();
     /// Adds or retires workers while the run goes on; @p count is clamped to minWorkers..maxWorkers.
+    /// Ends Auto for this run.
     void setWorkers(int count);
 
     /// The latest snapshot, also before the first signal.

@@ -132,6 +132,8 @@ AfterFailure ConnectionScheduler::afterFailure(int worker, const Error &error)
     m_turn.notify_all();
     if (error.throttle == Throttle::Exhausted)
         return abort(error);
+    if (error.throttle == Throttle::Slower)
+        ++m_slowdowns;
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return {.next = AfterFailure::Next::Leave};
@@ -174,6 +176,24 @@ std::optional<Error> ConnectionScheduler::fatal() const
 {
     const std::lock_guard lock(m_mutex);
     return m_fatal;
+}
+
+int ConnectionScheduler::open() const
+{
+    const std::lock_guard lock(m_mutex);
+    return count(Connection::Open);
+}
+
+std::optional<int> ConnectionScheduler::limit() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limit;
+}
+
+int ConnectionScheduler::slowdowns() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_slowdowns;
 }
 
 int ConnectionScheduler::mostOpen() const

@@ -52,6 +52,13 @@ public:
 
     /// What ended the run; nullopt while nothing has.
     [[nodiscard]] std::optional<Error> fatal() const;
+    /// Sessions that are open now.
+    [[nodiscard]] int open() const;
+    /// How many connections the server allows, once it has refused one more. Sign-ins that were under way in
+    /// that moment may still raise it.
+    [[nodiscard]] std::optional<int> limit() const;
+    /// How often the server has asked for patience.
+    [[nodiscard]] int slowdowns() const;
     /// The most sessions that were open at the same time.
     [[nodiscard]] int mostOpen() const;
     /// Sentences worth knowing, for the report.
@@ -88,6 +95,7 @@ private:
     std::optional<int> m_limit;     ///< How many connections the server allows, once it has refused one more.
     int m_mostOpen = 0;
     int m_refused = 0;
+    int m_slowdowns = 0;
     QString m_refusal;
     std::optional<Error> m_fatal;
     std::minstd_rand m_random;

@@ -69,6 +69,7 @@ struct RunProgress
     double bytesPerSecond = 0;
     std::chrono::milliseconds elapsed{0};
     std::optional<std::chrono::milliseconds> remaining; ///< Unknown until there is a rate.
+    std::optional<int> autoWorkers; ///< How many Auto has at work now; nullopt while the number is the user's.
     QList<WorkerProgress> workers;
 };
 
@@ -113,9 +114,10 @@ struct RunReport
     quint64 planned = 0;  ///< What a dry run would have fetched; otherwise what there was to fetch.
     quint64 plannedBytes = 0;
     std::chrono::milliseconds elapsed{0};
-    int workers = 0;            ///< The most that worked at the same time.
-    QList<RunFailure> failures; ///< At most 1,000.
-    QStringList notes;          ///< Sentences worth knowing: "The server allows 3 connections …".
+    int workers = 0;                ///< The most that worked at the same time.
+    std::optional<int> bestWorkers; ///< What Auto has found to be best for this server, if it got so far.
+    QList<RunFailure> failures;     ///< At most 1,000.
+    QStringList notes;              ///< Sentences worth knowing: "The server allows 3 connections …".
 };
 
 } // namespace mailsheaf

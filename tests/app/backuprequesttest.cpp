@@ -14,6 +14,7 @@ Login savedLogin()
     account.user = QStringLiteral("ann");
     account.destination = QStringLiteral("/saved");
     account.workers = 7;
+    account.autoWorkers = false;
     account.excludedMailboxes = {QStringLiteral("Trash")};
     return {.endpoint = account.endpoint,
             .user = account.user,
@@ -36,6 +37,7 @@ private Q_SLOTS:
         QCOMPARE(request.secret.reveal(), "pw");
         QCOMPARE(request.destination, QStringLiteral("/saved"));
         QCOMPARE(request.workers, 7);
+        QVERIFY(!request.autoWorkers);
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
         QVERIFY(request.fsync && !request.oneByOne && !request.dryRun);
     }
@@ -44,7 +46,7 @@ private Q_SLOTS:
     {
         BackupOptions options;
         options.destination = QStringLiteral("/given");
-        options.workers = 2;
+        options.workers = WorkersOption{.number = 2};
         options.excludedGlobs = {QStringLiteral("*Spam*")};
         options.method.strategy = Strategy::Queue;
         options.fsync = false;
@@ -60,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
         QCOMPARE(request.method, options.method);
         QVERIFY(!request.fsync && request.dryRun && request.oneByOne);
+    }
+
+    void theOptionDecidesAboutAuto()
+    {
+        BackupOptions options;
+        options.workers = WorkersOption();
+        Login login = savedLogin();
+        QCOMPARE(backupRequest(options, login).autoWorkers, std::optional(WorkerBounds()));
+        login.account->autoWorkers = true;
+        QVERIFY(backupRequest({}, login).autoWorkers);
+        options.workers = WorkersOption{.number = 3};
+        QVERIFY(!backupRequest(options, login).autoWorkers);
+        QCOMPARE(backupRequest(options, login).workers, 3);
     }
 
     void aNamedMailboxIsBackedUpThoughUnchecked()
@@ -82,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(request.user, QStringLiteral("ann"));
         QCOMPARE(request.secret.reveal(), "pw");
         QCOMPARE(request.destination, QStringLiteral("/given"));
-        QCOMPARE(request.workers, recommendedWorkers);
+        QCOMPARE(request.autoWorkers, std::optional(WorkerBounds()));
         QVERIFY(request.excludedMailboxes.isEmpty());
     }
 };

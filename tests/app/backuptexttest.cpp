@@ -48,6 +48,8 @@ private Q_SLOTS:
                  QStringLiteral("Backing up ann@example.org at imap.example.org to /path with 4 workers."));
         request.workers = 1;
         QVERIFY(startSentence(request).endsWith(QStringLiteral("with 1 worker.")));
+        request.autoWorkers = WorkerBounds{.start = 8, .most = 14};
+        QVERIFY(startSentence(request).endsWith(QStringLiteral("with 8 workers at first.")));
     }
 
     void everythingNew()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(options.server.insecurePlaintext);
         QCOMPARE(options.mailboxGlobs, QStringList({QStringLiteral("INBOX"), QStringLiteral("Sent *")}));
         QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("*Spam*")}));
-        QCOMPARE(options.workers, std::optional(16));
+        QCOMPARE(options.workers, std::optional(WorkersOption{.number = 16}));
         QCOMPARE(options.method, (WorkMethod{.strategy = Strategy::Vanilla,
                                              .executor = Executor::Processes,
                                              .balance = Balance::Count,
@@ -207,6 +207,16 @@ private Q_SLOTS:
         QCOMPARE(added.account.user, QStringLiteral("u"));
         QCOMPARE(added.account.destination, QStringLiteral("/b"));
         QCOMPARE(added.account.workers, 2);
+        QVERIFY(!added.account.autoWorkers);
+    }
+
+    void workersMayBeAuto()
+    {
+        const auto backup = parsed<BackupOptions>(QStringLiteral("backup --account Work --workers auto"));
+        QCOMPARE(backup.workers, std::optional(WorkersOption()));
+        const QString add = QStringLiteral("accounts add --name Work --host h --user u --to /b");
+        QVERIFY(parsed<AddAccountOptions>(add).account.autoWorkers);
+        QVERIFY(parsed<AddAccountOptions>(add + QStringLiteral(" --workers auto")).account.autoWorkers);
     }
 
     void helpAndVersionAreText_data()
@@ -262,6 +272,8 @@ private Q_SLOTS:
         row("no encryption over a network", backup + QStringLiteral("--security none"), "encryption");
         row("no worker", backup + QStringLiteral("--workers 0"), "1 to 16");
         row("too many workers", backup + QStringLiteral("--workers 17"), "1 to 16");
+        row("a word for workers", backup + QStringLiteral("--workers many"), "or auto");
+        row("half a worker", backup + QStringLiteral("--workers 2.5"), "1 to 16");
         row("unknown strategy", backup + QStringLiteral("--strategy magic"), "serial");
         row("unknown balance", backup + QStringLiteral("--balance weight"), "count");
         row("unknown way to fetch", backup + QStringLiteral("--fetch all"), "batch");

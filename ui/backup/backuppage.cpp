@@ -117,7 +117,7 @@ void BackupPage::setAccount(BackupController *controller, FolderListing *listing
     if (!controller)
         return;
     connectController();
-    m_controls->setWorkers(controller->account().workers);
+    showAccount();
     showState();
 }
 
@@ -125,8 +125,31 @@ void BackupPage::connectController()
 {
     connect(m_controller, &BackupController::stateChanged, this, &BackupPage::showState);
     connect(m_controller, &BackupController::progressChanged, this, &BackupPage::showProgress);
-    connect(m_controller, &BackupController::accountChanged, this,
-            [this] { m_controls->setWorkers(m_controller->account().workers); });
+    connect(m_controller, &BackupController::accountChanged, this, &BackupPage::showAccount);
+}
+
+void BackupPage::showAccount()
+{
+    m_controls->setProvider(m_services.providers.forHost(m_controller->account().endpoint.host));
+    showWorkers();
+}
+
+void BackupPage::showWorkers()
+{
+    m_controls->setWorkers(workersToShow(), m_controller->account().autoWorkers);
+}
+
+/// On Auto, the number in use; after a run, the last one.
+int BackupPage::workersToShow() const
+{
+    const Account &account = m_controller->account();
+    if (!account.autoWorkers)
+        return account.workers;
+    if (const auto inUse = m_controller->progress().autoWorkers)
+        return *inUse;
+    // A run that began with the user's number goes on with it.
+    const bool runs = m_controller->isBusy() && m_controller->progress().phase > RunPhase::Connecting;
+    return runs ? account.workers : m_controls->recommendedWorkers();
 }
 
 void BackupPage::showState()
@@ -148,12 +171,15 @@ void BackupPage::showState()
 void BackupPage::showProgress()
 {
     m_overview->showRun(m_controller->state(), m_controller->progress());
+    showWorkers();
 }
 
-void BackupPage::changeWorkers(int count)
+void BackupPage::changeWorkers(int count, bool automatic)
 {
     Account account = m_controller->account();
-    account.workers = count;
+    account.autoWorkers = automatic;
+    if (!automatic)
+        account.workers = count;
     Q_EMIT accountChanged(account);
 }
 

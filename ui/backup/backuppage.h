@@ -48,7 +48,10 @@ private:
     void connectController();
     void showState();
     void showProgress();
-    void changeWorkers(int count);
+    void showAccount();
+    void showWorkers();
+    [[nodiscard]] int workersToShow() const;
+    void changeWorkers(int count, bool automatic);
     void changeExcluded(const QStringList &names);
 
     const AppServices &m_services;

@@ -102,9 +102,19 @@ void RunControls::showState(BackupState state)
         m_pausePushButton->setFocus();
 }
 
-void RunControls::setWorkers(int count)
+void RunControls::setProvider(const Provider *provider)
 {
-    m_slider->setWorkers(count);
+    m_slider->setProvider(provider);
+}
+
+void RunControls::setWorkers(int count, bool automatic)
+{
+    m_slider->setWorkers(count, automatic);
+}
+
+int RunControls::recommendedWorkers() const
+{
+    return m_slider->recommended();
 }
 
 } // namespace mailsheaf

@@ -11,6 +11,7 @@ namespace mailsheaf {
 
 class PrimaryButton;
 class WorkerSlider;
+struct Provider;
 
 /// How many workers, and the buttons: Back up, Pause or Resume, Stop.
 class RunControls final : public QWidget
@@ -21,14 +22,17 @@ public:
     explicit RunControls(QWidget *parent = nullptr);
 
     void showState(BackupState state);
-    void setWorkers(int count);
+    /// See WorkerSlider.
+    void setProvider(const Provider *provider);
+    void setWorkers(int count, bool automatic);
+    [[nodiscard]] int recommendedWorkers() const;
 
 Q_SIGNALS:
     void startRequested();
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
-    void workersChanged(int count);
+    void workersChanged(int count, bool automatic);
 
 private:
     void createButtons();

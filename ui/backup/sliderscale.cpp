@@ -21,6 +21,12 @@ SliderScale::SliderScale(QSlider *slider, int recommended, QWidget *parent)
     setToolTip(tr("Press to choose the recommended number"));
 }
 
+void SliderScale::setRecommended(int value)
+{
+    m_recommended = value;
+    update();
+}
+
 QSize SliderScale::sizeHint() const
 {
     return {m_slider->sizeHint().width(), fontMetrics().height() + fontMetrics().height() / 2};

@@ -16,6 +16,7 @@ class SliderScale final : public QWidget
 public:
     SliderScale(QSlider *slider, int recommended, QWidget *parent = nullptr);
 
+    void setRecommended(int value);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

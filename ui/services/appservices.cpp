@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/appservices.h"
 
+#include "core/backup/workermemory.h"
 #include "ui/services/corebackupjob.h"
 #include "ui/services/coreexperimentjob.h"
 
@@ -54,6 +55,14 @@ void chooseSaveFile(QWidget *parent, const QString &title, const QString &start,
     openChooser(dialog, chosen);
 }
 
+std::unique_ptr<BackupJob> makeJob(BackupRequest request, const ProviderTable &providers)
+{
+    const WorkerMemory memory(WorkerMemory::defaultFile());
+    if (request.autoWorkers)
+        request.autoWorkers = workerBounds(request.endpoint.host, providers, memory);
+    return std::make_unique<CoreBackupJob>(request, memory);
+}
+
 } // namespace
 
 AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
@@ -63,7 +72,7 @@ AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSetti
             .secrets = secrets,
             .settings = settings,
             .providers = providers,
-            .makeJob = [](const BackupRequest &request) { return std::make_unique<CoreBackupJob>(request); },
+            .makeJob = [&providers](const BackupRequest &request) { return makeJob(request, providers); },
             .makeExperiment =
                 [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
             .probe = probeServer,

@@ -23,7 +23,8 @@ void BackupController::setAccount(const Account &account)
 {
     if (m_account == account)
         return;
-    if (m_job && account.workers != m_account.workers)
+    const bool changesNumber = account.workers != m_account.workers || m_account.autoWorkers;
+    if (m_job && !account.autoWorkers && changesNumber)
         m_job->setWorkers(account.workers);
     m_account = account;
     Q_EMIT accountChanged();

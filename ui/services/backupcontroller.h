@@ -36,7 +36,8 @@ public:
     ~BackupController() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    /// A run that goes on takes over the number of workers and nothing else.
+    /// A run that goes on takes over the number of workers and nothing else; Auto counts from the next run
+    /// on.
     void setAccount(const Account &account);
 
     [[nodiscard]] BackupState state() const { return m_state; }

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "core/backup/backuprun.h"
+#include "core/backup/workermemory.h"
 #include "ui/services/backupjob.h"
 
 namespace mailsheaf {
 
-/// The BackupJob that does it: hands everything on to a BackupRun of its own.
+/// The BackupJob that does it: hands everything on to a BackupRun of its own. Writes down what the run finds
+/// out about the server.
 class CoreBackupJob final : public BackupJob
 {
     Q_OBJECT
 
 public:
-    explicit CoreBackupJob(const BackupRequest &request, QObject *parent = nullptr);
+    CoreBackupJob(const BackupRequest &request, const WorkerMemory &memory, QObject *parent = nullptr);
 
     void start() override { m_run.start(); }
     void pause() override { m_run.pause(); }

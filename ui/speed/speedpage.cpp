@@ -25,6 +25,12 @@ namespace {
 
 using Style = TextLabel::Style;
 
+/// What the user has settled on; nothing while that is left to Auto.
+std::optional<int> fixedWorkers(const Account &account)
+{
+    return account.autoWorkers ? std::nullopt : std::optional(account.workers);
+}
+
 } // namespace
 
 SpeedPage::SpeedPage(const AppServices &services, QWidget *parent)
@@ -219,7 +225,7 @@ void SpeedPage::showResult()
     // What half an experiment seems to show may be wrong.
     m_verdict->setVisible(any && !m_controller->isBusy());
     if (any && !m_controller->isBusy())
-        m_verdict->showResult(result, m_controller->account().workers);
+        m_verdict->showResult(result, fixedWorkers(m_controller->account()));
 }
 
 void SpeedPage::handleFinished(const ExperimentReport &report)
@@ -251,6 +257,7 @@ void SpeedPage::useWorkers(int workers)
 {
     Account account = m_controller->account();
     account.workers = workers;
+    account.autoWorkers = false;
     Q_EMIT accountChanged(account);
     showResult();
     m_setup->focusFirst(); // the button that had the focus has gone

@@ -86,12 +86,12 @@ void SpeedVerdict::createLayout()
     column->addWidget(card);
 }
 
-void SpeedVerdict::showResult(const ExperimentResult &result, int workersNow)
+void SpeedVerdict::showResult(const ExperimentResult &result, std::optional<int> workersNow)
 {
     m_sentence->setText(resultSentence(result));
     const std::optional<int> workers = workersToUse(result);
     m_workers = workers.value_or(0);
-    const bool inUse = m_workers == workersNow;
+    const bool inUse = workers && workers == workersNow;
     m_usePushButton->setVisible(workers && !inUse);
     m_usePushButton->setText(tr("&Use %n worker(s)", nullptr, m_workers));
     if (!workers)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,7 +25,7 @@ public:
     explicit SpeedVerdict(QWidget *parent = nullptr);
 
     /// @p workersNow: what the account uses.
-    void showResult(const ExperimentResult &result, int workersNow);
+    void showResult(const ExperimentResult &result, std::optional<int> workersNow);
 
 Q_SIGNALS:
     void useWorkersRequested(int workers);

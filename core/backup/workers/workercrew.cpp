@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/workers/workercrew.h"
 
-#include "core/accounts/account.h"
 #include "core/backup/workers/processworker.h"
 #include "core/backup/workers/signin.h"
 #include "core/backup/workers/threadworker.h"
@@ -25,8 +24,18 @@ WorkerCrew::~WorkerCrew()
 
 void WorkerCrew::summon(int workers)
 {
-    m_summoned = workers;
-    m_crew.setWorkers(workers);
+    m_summoned = numbersFor(workers);
+    m_crew.setWorkers(m_summoned);
+}
+
+/// Workers 0 .. n-1 include @p workers who have not left for good.
+int WorkerCrew::numbersFor(int workers)
+{
+    const std::lock_guard lock(m_mutex);
+    int numbers = 0;
+    for (int there = 0; there < workers && numbers < maxWorkers; ++numbers)
+        there += m_gone[static_cast<std::size_t>(numbers)] ? 0 : 1;
+    return numbers;
 }
 
 void WorkerCrew::fill(std::unique_ptr<Session> session)
@@ -148,6 +157,10 @@ void WorkerCrew::left(int worker, Crew::Departure departure)
     processOf(worker).reset();
     m_run.rates.clear(worker);
     m_run.scheduler.sessionClosed(worker);
+    if (departure != Crew::Departure::Retired) {
+        const std::lock_guard lock(m_mutex);
+        m_gone[static_cast<std::size_t>(worker)] = true;
+    }
     if (departure == Crew::Departure::Finished)
         m_run.board.setState(worker, WorkerState::Finished);
     else if (departure == Crew::Departure::Retired)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account.h"
 #include "core/backup/workers/worker.h"
 #include "core/backup/workers/workerprocess.h"
 #include "core/parallel/splitting.h"
 
+#include <array>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -25,7 +27,7 @@ public:
     ~WorkerCrew();
     Q_DISABLE_COPY_MOVE(WorkerCrew)
 
-    /// Adds or retires workers until there are @p workers.
+    /// Adds or retires workers until there are @p workers; those who have left for good do not count.
     void summon(int workers);
     [[nodiscard]] int summoned() const { return m_summoned; }
     /// The plan is ready. @p session: the one that made it; the first worker takes it over: one sign-in less.
@@ -39,6 +41,7 @@ private:
     using Crew = Splitting<std::unique_ptr<Worker>>;
 
     [[nodiscard]] Crew::Steps steps();
+    [[nodiscard]] int numbersFor(int workers);
     [[nodiscard]] Result<std::unique_ptr<Worker>> open(int worker);
     [[nodiscard]] Result<std::unique_ptr<Worker>> openThread(int worker);
     [[nodiscard]] Result<std::unique_ptr<Worker>> openProcess(int worker);
@@ -53,6 +56,7 @@ private:
     int m_summoned = 0;
 
     std::mutex m_mutex;
+    std::array<bool, maxWorkers> m_gone{}; ///< Left for good.
     std::condition_variable m_filledChanged;
     bool m_filled = false;
     std::unique_ptr<Session> m_firstSession;

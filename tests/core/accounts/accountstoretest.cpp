@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(store.save(makeAccount(QStringLiteral("Second"))));
         first.name = QStringLiteral("FIRST");
         first.workers = 2;
+        first.autoWorkers = false;
         QVERIFY(store.save(first));
         QCOMPARE(store.accounts().size(), 2);
         QCOMPARE(store.accounts().constFirst(), first);
@@ -220,6 +221,7 @@ private Q_SLOTS:
         QTest::newRow("port with a fraction") << replaced("993", "993.5");
         QTest::newRow("unknown security") << replaced("\"tls\"", "\"ssl\"");
         QTest::newRow("no workers") << replaced("\"workers\":4", "\"workers\":0");
+        QTest::newRow("Auto as a number") << replaced("\"workers\":4", "\"workers\":4,\"autoWorkers\":1");
         QTest::newRow("excluded mailboxes as text")
             << replaced("\"workers\":4", "\"workers\":4,\"excludedMailboxes\":\"Trash\"");
         QTest::newRow("the same account twice") << QByteArray(good).replace(
@@ -244,6 +246,18 @@ private Q_SLOTS:
         QVERIFY(!store.save(makeAccount(QStringLiteral("New"))));
         QVERIFY(!store.remove(QStringLiteral("1")));
         QCOMPARE(contentOf(m_file), content);
+    }
+
+    void aFileFromBeforeThereWasAutoKeepsItsNumber()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        writeTo(m_file, R"({"version":1,"accounts":[{"id":"1","name":"n","host":"h","port":993,)"
+                        R"("security":"tls","user":"u","destination":"/d","workers":6}]})");
+        AccountStore store(m_file);
+        QVERIFY(store.load());
+        QCOMPARE(store.accounts().constFirst().workers, 6);
+        QVERIFY(!store.accounts().constFirst().autoWorkers);
+        QVERIFY(newAccount().autoWorkers);
     }
 
     void aFileFromTheFutureIsLeftAlone()

@@ -112,7 +112,10 @@ void TestConnectionScheduler::whatIsRefusedBesideOthersStaysAwayAndSoDoTheRest()
     Staffed staffed(3);
     ConnectionScheduler &scheduler = staffed.scheduler;
     QVERIFY(scheduler.waitForTurn(3, staffed.never));
+    QVERIFY(!scheduler.limit());
     QCOMPARE(scheduler.afterFailure(3, errorOf(ErrorKind::Throttled)).next, Next::Leave);
+    QCOMPARE(scheduler.limit(), std::optional(3));
+    QCOMPARE(scheduler.open(), 3);
     // The fifth does not even ask the server.
     const auto turn = scheduler.waitForTurn(4, staffed.never);
     QVERIFY(!turn);
@@ -168,6 +171,8 @@ void TestConnectionScheduler::whoWantsUsSlowerLosesNobody()
     QVERIFY(staffed.scheduler.waitForTurn(3, staffed.never));
     QVERIFY(timer.elapsed() >= 199);
     QVERIFY(staffed.scheduler.notes().isEmpty());
+    QCOMPARE(staffed.scheduler.slowdowns(), 1);
+    QVERIFY(!staffed.scheduler.limit());
 }
 
 void TestConnectionScheduler::aUsedUpAllowanceEndsTheRun()

@@ -100,10 +100,24 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         Account changed = bench.account;
         changed.workers = 9;
+        changed.autoWorkers = false;
         bench.controller.setAccount(changed);
         changed.excludedMailboxes = {QStringLiteral("Junk")};
         bench.controller.setAccount(changed);
         QCOMPARE(bench.job().calls, QStringList({QStringLiteral("start"), QStringLiteral("workers 9")}));
+    }
+
+    void theNumberThatIsStoredEndsAutoThoughItIsTheSame()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QVERIFY(bench.job().request.autoWorkers);
+        Account changed = bench.account;
+        changed.autoWorkers = false;
+        bench.controller.setAccount(changed);
+        changed.autoWorkers = true; // from the next run on
+        bench.controller.setAccount(changed);
+        QCOMPARE(bench.job().calls, QStringList({QStringLiteral("start"), QStringLiteral("workers 4")}));
     }
 
     void stopWhileThePasswordIsAskedForStartsNothing()

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
@@ -269,6 +270,80 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.fake.accounts.accounts().first().workers, 6);
     }
 
+    void onAutoTheSliderShowsTheNumberInUse()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        QVERIFY(desk.job().request.autoWorkers);
+        auto *slider = desk.find<QSlider>("workersSlider");
+        auto *automatic = desk.find<QCheckBox>("automaticWorkersCheckBox");
+        QVERIFY(automatic->isChecked());
+        RunProgress progress = sampleProgress(9);
+        progress.autoWorkers = 9;
+        desk.job().report(progress);
+        QCOMPARE(slider->value(), 9);
+        QCOMPARE(desk.find<QSpinBox>("workersSpinBox")->value(), 9);
+        QVERIFY(automatic->isChecked());
+        QCOMPARE(desk.job().calls, QStringList({QStringLiteral("start")}));
+
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(!automatic->isChecked());
+        QCOMPARE(desk.job().calls, QStringList({QStringLiteral("start"), QStringLiteral("workers 8")}));
+        desk.job().report(progress); // was on its way
+        QCOMPARE(slider->value(), 8);
+        QTRY_VERIFY(!desk.fake.accounts.accounts().first().autoWorkers);
+        QCOMPARE(desk.fake.accounts.accounts().first().workers, 8);
+    }
+
+    void automaticIsSwitchedByItsKeyAndStored()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForFolders());
+        QVERIFY(desk.activate());
+        auto *automatic = desk.find<QCheckBox>("automaticWorkersCheckBox");
+        QTest::keyClick(desk.window.get(), Qt::Key_U, Qt::AltModifier);
+        QVERIFY(!automatic->isChecked());
+        QTRY_VERIFY(!desk.fake.accounts.accounts().first().autoWorkers);
+        QVERIFY(desk.start());
+        QVERIFY(!desk.job().request.autoWorkers);
+        QCOMPARE(desk.job().request.workers, recommendedWorkers);
+        QTest::keyClick(desk.window.get(), Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(desk.fake.accounts.accounts().first().autoWorkers);
+        QCOMPARE(desk.job().calls, QStringList({QStringLiteral("start")}));
+    }
+
+    void theSliderKnowsTheProvider_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("recommended");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("one that limits connections")
+            << QStringLiteral("imap.gmail.com") << 8
+            << QStringLiteral("Gmail allows 15 connections at once, shared with your other devices.");
+        QTest::newRow("one that publishes no limit")
+            << QStringLiteral("imap.mail.me.com") << 4
+            << QStringLiteral("As many as are fastest at this server");
+        QTest::newRow("one that is unknown") << QStringLiteral("imap.example.org") << recommendedWorkers
+                                             << QStringLiteral("As many as are fastest at this server");
+    }
+
+    void theSliderKnowsTheProvider()
+    {
+        QFETCH(QString, host);
+        QFETCH(int, recommended);
+        QFETCH(QString, hint);
+        Desk desk;
+        Account account = desk.fake.accounts.accounts().first();
+        account.endpoint.host = host;
+        QVERIFY(desk.fake.accounts.save(account).has_value());
+        QTRY_COMPARE(desk.text("workersHintLabel"), hint);
+        auto *slider = desk.find<QSlider>("workersSlider");
+        QCOMPARE(slider->value(), recommended);
+        QVERIFY(
+            slider->accessibleDescription().contains(QStringLiteral("%1 is recommended").arg(recommended)));
+    }
+
     void pauseResumeAndStop()
     {
         Desk desk;
@@ -484,9 +559,9 @@ private Q_SLOTS:
                          QStringLiteral("showInFolderPushButton"), QStringLiteral("pagesTabBar"),
                          QStringLiteral("checkAllToolButton"), QStringLiteral("checkNoneToolButton"),
                          QStringLiteral("reloadFoldersToolButton"), QStringLiteral("folderFilterLineEdit"),
-                         QStringLiteral("folderTreeView"), QStringLiteral("workersSlider"),
-                         QStringLiteral("workersSpinBox"), QStringLiteral("backUpPushButton"),
-                         QStringLiteral("statusPushButton")}));
+                         QStringLiteral("folderTreeView"), QStringLiteral("automaticWorkersCheckBox"),
+                         QStringLiteral("workersSlider"), QStringLiteral("workersSpinBox"),
+                         QStringLiteral("backUpPushButton"), QStringLiteral("statusPushButton")}));
     }
 };
 
