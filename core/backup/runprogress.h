@@ -69,7 +69,8 @@ struct RunProgress
     double bytesPerSecond = 0;
     std::chrono::milliseconds elapsed{0};
     std::optional<std::chrono::milliseconds> remaining; ///< Unknown until there is a rate.
-    std::optional<int> autoWorkers; ///< How many Auto has at work now; nullopt while the number is the user's.
+    std::optional<int>
+        autoWorkers; ///< How many Auto has at work now; nullopt while the number is the user's.
     QList<WorkerProgress> workers;
 };
 
