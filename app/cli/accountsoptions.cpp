@@ -23,8 +23,7 @@ void addAccounts(CLI::App &app, RawAccounts &raw)
     addPasswordOptions(*add, raw.added);
     add->add_option("--to", raw.destination, help(QT_TR_NOOP("The backup folder")))->type_name("DIR");
     add->add_option("--workers", raw.workers,
-                    help(QT_TR_NOOP("Connections at the same time: 1 to 16, or auto (default), which finds "
-                                    "the best number")))
+                    help(QT_TR_NOOP("Connections at once: 1 to 16, or auto (default)")))
         ->type_name("N");
     add->footer(help(QT_TR_NOOP("\nThe password is asked for, or read from standard input.\n\nExample:\n"
                                 "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"

@@ -51,8 +51,7 @@ void addBackup(CLI::App &app, RawBackup &raw)
     const std::string how = help(QT_TR_NOOP("How"));
     backup
         ->add_option("--workers", raw.workers,
-                     help(QT_TR_NOOP("Connections at the same time: 1 to 16, or auto, which finds the best "
-                                     "number (default: as the account says, else auto)")))
+                     help(QT_TR_NOOP("Connections at once: 1 to 16, or auto (default: the account's)")))
         ->type_name("N")
         ->group(how);
     backup

@@ -88,7 +88,7 @@ bool WorkerTuner::isSteady(const Sight &sight)
     if (m_phase == Phase::Growing && sight.now - m_begun >= patience)
         giveUpGrowing(sight.now);
     else if (m_phase == Phase::Shrinking && sight.now - m_begun >= patience)
-        startAgain(m_level, sight.now);
+        settle(sight); // Large messages hold those who should go; that is not worth waiting for.
     return false;
 }
 

@@ -58,8 +58,10 @@ private Q_SLOTS:
         wide.destination = QStringLiteral("/backup");
         Account other = wide;
         other.name = QStringLiteral("Home");
+        other.autoWorkers = false;
         const QStringList lines = accountTable({wide, other});
         QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).contains(QStringLiteral("  auto     /backup")));
         QCOMPARE(lines.at(2), QStringLiteral("Home  ann   imap.example.org:993 (tls)  4        /backup"));
         QCOMPARE(cellsOf(lines.at(1)), cellsOf(lines.at(2)));
     }

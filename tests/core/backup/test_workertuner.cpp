@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aPauseIsNotAMeasurement();
     void looksAgainLaterBecauseLinesChange();
     void goesBackWhenTheNewWorkersDoNotCome();
+    void settlesWhenThoseWhoShouldGoDoNot();
 };
 
 void TestWorkerTuner::beginsWithWhatItIsToldWithinItsBounds()
@@ -291,6 +292,22 @@ void TestWorkerTuner::goesBackWhenTheNewWorkersDoNotCome()
         server.tuner.see(server.sight);
     }
     QCOMPARE(server.tuner.wanted(), 4);
+}
+
+void TestWorkerTuner::settlesWhenThoseWhoShouldGoDoNot()
+{
+    Simulation server({}, [](int n) { return upTo(4, n); });
+    while (server.tuner.wanted() >= 4)
+        server.step();
+    QCOMPARE(server.tuner.wanted(), 3);
+    for (int i = 0; i < 120; ++i) { // each is in the middle of a large message
+        server.sight.now += 100ms;
+        server.sight.done += 400'000;
+        server.sight.open = 4;
+        server.tuner.see(server.sight);
+    }
+    QCOMPARE(server.tuner.wanted(), 4);
+    QCOMPARE(server.tuner.best(), std::optional(4));
 }
 
 QTEST_APPLESS_MAIN(TestWorkerTuner)
