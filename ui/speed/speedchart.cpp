@@ -177,7 +177,7 @@ QImage SpeedChart::toImage(const QSize &size, double scale) const
     // In the window, what is around the chart keeps the distance.
     const int margin = gap(this) * 2;
     m_plot->plotLayout()->setMargins(QMargins(margin, margin, margin, margin));
-    const QImage image = m_plot->toPixmap(size.width(), size.height(), scale).toImage();
+    QImage image = m_plot->toPixmap(size.width(), size.height(), scale).toImage();
     m_plot->plotLayout()->setMargins(QMargins());
     return image;
 }
