@@ -535,8 +535,7 @@ void TestTrouble::aServerThatThrottlesAfterAThousandMessages()
                     sendBytes(bodies[1000] + "%TAG% NO Request is throttled. Suggested Backoff Time: 3000 "
                                              "milliseconds\r\n")},
          signIn() + examine() +
-             Script{expectLine("UID FETCH 1001:1500 "), sendBytes(bodies[all] + "%TAG% OK done\r\n"),
-                    expectLine("LOGOUT")}});
+             Script{expectLine("UID FETCH 1001:1500 "), sendBytes(bodies[all] + "%TAG% OK done\r\n")}});
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QVERIFY2(script.problems().isEmpty(), qPrintable(script.problems().join(u' ')));
     QCOMPARE(report.outcome, RunOutcome::Finished);

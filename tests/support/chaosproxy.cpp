@@ -234,7 +234,11 @@ private:
         std::ptrdiff_t wanting = 0;
 
         /// Asked once for each that wants some; what one leaves is for those after it.
-        [[nodiscard]] qint64 share() { return wanting-- <= 1 ? bytes : (bytes + wanting) / (wanting + 1); }
+        [[nodiscard]] qint64 share()
+        {
+            const qint64 parts = std::max<qint64>(wanting--, 1);
+            return bytes / parts + (bytes % parts != 0 ? 1 : 0);
+        }
     };
 
     void moveBytes(const std::vector<pollfd> &sockets)
