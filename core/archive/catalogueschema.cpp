@@ -42,6 +42,35 @@ constexpr std::array migrations = {
         workers INTEGER NOT NULL
     ) STRICT;
     )",
+    R"(
+    -- The mailbox's state when it was last complete here; NULL: not known.
+    ALTER TABLE mailbox ADD COLUMN uidnext INTEGER;
+    ALTER TABLE mailbox ADD COLUMN messages INTEGER;
+    ALTER TABLE mailbox ADD COLUMN highestmodseq INTEGER;  -- RFC 7162
+    ALTER TABLE mailbox ADD COLUMN server_id TEXT;         -- MAILBOXID, RFC 8474
+    ALTER TABLE message ADD COLUMN vanished INTEGER;       -- noticed then to be gone from the server; NULL: there
+    ALTER TABLE message ADD COLUMN labels TEXT NOT NULL DEFAULT '';  -- Gmail's, as the server spells them
+    ALTER TABLE message ADD COLUMN content_id TEXT;        -- 'gm:' and X-GM-MSGID, or 'oid:' and EMAILID
+    CREATE INDEX message_content ON message (content_id) WHERE content_id IS NOT NULL;
+    CREATE TABLE failure (                                 -- messages that could not be fetched yet
+        mailbox_id INTEGER NOT NULL REFERENCES mailbox (id),
+        uid INTEGER NOT NULL,
+        reason TEXT NOT NULL,                              -- with the server's words
+        first_seen INTEGER NOT NULL,
+        last_seen INTEGER NOT NULL,
+        tries INTEGER NOT NULL,
+        PRIMARY KEY (mailbox_id, uid)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'backup';  -- backup, retry, repair
+    ALTER TABLE run ADD COLUMN sentence TEXT NOT NULL DEFAULT '';    -- the error it ended with
+    CREATE TABLE run_failure (
+        run_id INTEGER NOT NULL REFERENCES run (id),
+        mailbox TEXT NOT NULL,                             -- as shown
+        uid INTEGER NOT NULL,                              -- 0: the mailbox as a whole
+        reason TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX run_failure_run ON run_failure (run_id);
+    )",
 };
 
 } // namespace
@@ -54,13 +83,15 @@ int catalogueVersion()
 void migrateCatalogue(SQLite::Database &database)
 {
     const int version = database.execAndGet("PRAGMA user_version").getInt();
-    for (int step = version; step < catalogueVersion(); ++step) {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (version == catalogueVersion())
+        return;
+    // All steps or none: a crash on the way leaves the old schema.
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    for (int step = version; step < catalogueVersion(); ++step)
         database.exec(migrations[static_cast<size_t>(step)]);
-        database.exec("PRAGMA application_id = " + std::to_string(catalogueApplicationId));
-        database.exec("PRAGMA user_version = " + std::to_string(step + 1));
-        transaction.commit();
-    }
+    database.exec("PRAGMA application_id = " + std::to_string(catalogueApplicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(catalogueVersion()));
+    transaction.commit();
 }
 
 } // namespace mailsheaf
