@@ -51,8 +51,8 @@ class Archive
 public:
     struct Options
     {
-        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut may
-                           ///< then lose messages and damage the catalogue.
+        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut
+                           ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
     };

@@ -273,16 +273,17 @@ Result<MailboxList> Session::listMailboxes()
     }
     MailboxList mailboxes;
     QHash<QByteArray, MailboxStatus> states;
-    const auto completion = complete(std::exchange(d->listTag, {}), [&](const Response &response) -> Result<void> {
-        if (ascii::equals(response.keyword, "LIST")) {
-            if (auto info = parseList(response.text))
-                mailboxes << *info;
-        } else if (ascii::equals(response.keyword, "STATUS")) {
-            if (auto status = parseStatus(response.text))
-                states.insert(status->rawName, *status);
-        }
-        return {};
-    });
+    const auto completion =
+        complete(std::exchange(d->listTag, {}), [&](const Response &response) -> Result<void> {
+            if (ascii::equals(response.keyword, "LIST")) {
+                if (auto info = parseList(response.text))
+                    mailboxes << *info;
+            } else if (ascii::equals(response.keyword, "STATUS")) {
+                if (auto status = parseStatus(response.text))
+                    states.insert(status->rawName, *status);
+            }
+            return {};
+        });
     if (!completion)
         return failure(completion.error());
     if (!completion->ok) {
