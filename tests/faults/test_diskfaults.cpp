@@ -5,7 +5,6 @@
 #include "archivecheck.h"
 #include "backupprogram.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <array>
@@ -50,7 +49,6 @@ private:
 
     std::unique_ptr<DovecotServer> m_server;
     std::unique_ptr<ArchiveCheck> m_check;
-    QTemporaryDir m_directory;
     int m_runs = 0;
     int m_survived = 0;
 };
@@ -100,7 +98,8 @@ void TestDiskFaults::aFailingCallHarmsNothing()
 bool TestDiskFaults::meetsTheFault(qint64 call, const Kind &kind, const char *effect)
 {
     ++m_runs;
-    const QString archive = m_directory.filePath(u"archive"_s);
+    const QTemporaryDir directory;
+    const QString archive = directory.filePath(u"archive"_s);
     BackupProgram program(*m_server, u"ann"_s, archive, {u"--workers"_s, u"2"_s});
     program.setFault(DiskFault{.call = call, .error = kind.error, .effect = effect});
     const auto ended = program.run();
@@ -114,13 +113,12 @@ bool TestDiskFaults::meetsTheFault(qint64 call, const Kind &kind, const char *ef
             QVERIFY2(met, qPrintable(ended.sentence));
             QVERIFY2(ended.code == 4, qPrintable(QString::number(ended.code) + ended.sentence));
             QVERIFY2(ended.sentence.contains(QLatin1String(kind.word)), qPrintable(ended.sentence));
-            QCOMPARE(ended.sentence.count(u'\n'), 1);
+            QVERIFY2(ended.sentence.count(u'\n') == 1, qPrintable(ended.sentence));
         }
         program.setFault(std::nullopt);
         const auto next = program.run();
         QVERIFY2(next.code == 0, qPrintable(next.sentence));
         QCOMPARE(m_check->shortcomings(archive), QStringList());
-        QVERIFY(QDir(archive).removeRecursively());
     };
     check();
     return met;
