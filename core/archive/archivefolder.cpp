@@ -132,18 +132,13 @@ Error lockedError(const QString &root, const QLockFile &lock)
             .detail = {}};
 }
 
-/// QLockFile only says that it could not write. @p systemError: what the system said last, 0 if nothing; then
-/// writing something shows the reason.
+/// QLockFile only says that it could not write. @p systemError: what the system said last, 0 if nothing.
 Error unwritableError(const QString &root, int systemError)
 {
     if (systemError != 0)
         return diskError({systemError, std::generic_category()}, lockName(root), "lock");
-    const QString probe = root + QStringLiteral("/mailsheaf.probe");
-    auto made = filesystem::NewFile::create(probe).and_then(
-        [](filesystem::NewFile &&file) { return file.write(std::span("x", 1)); });
-    filesystem::removeFile(probe);
-    if (!made)
-        return made.error();
+    if (const auto written = tryWriting(root); !written)
+        return written.error();
     return {
         .kind = ErrorKind::Archive,
         .sentence =
@@ -219,6 +214,19 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &root)
     if (lock->error() == QLockFile::LockFailedError)
         return failure(lockedError(root, *lock));
     return failure(unwritableError(root, systemError));
+}
+
+Result<void> tryWriting(const QString &root)
+{
+    const QString probe = root + QStringLiteral("/mailsheaf.sqlite-probe");
+    filesystem::removeFile(probe); // of a program that was killed
+    const QByteArray block(4096, '\0');
+    auto written = filesystem::NewFile::create(probe).and_then([&](filesystem::NewFile &&file) {
+        return file.write(std::span(block.constData(), static_cast<size_t>(block.size())))
+            .and_then([&] { return file.close(); });
+    });
+    filesystem::removeFile(probe);
+    return written;
 }
 
 Result<void> prepareIncoming(const QString &root)

@@ -58,7 +58,7 @@ void TestKills::initTestCase()
     QCOMPARE(m_check->messages(), 500);
 
     m_line = std::make_unique<ChaosProxy>(m_server->endpoint(Security::None).port,
-                                          ProxyRules{.bytesPerSecond = 40'000'000});
+                                          ProxyRules{.bytesPerSecond = 60'000'000});
     const QString archive = newArchive();
     const auto undisturbed = programFor(archive);
     undisturbed->setFault(DiskFault{.call = -1});
