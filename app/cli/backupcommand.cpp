@@ -4,6 +4,7 @@
 #include "app/cli/backuptext.h"
 #include "app/cli/jsonlines.h"
 #include "core/accounts/providertable.h"
+#include "core/backup/archivememory.h"
 #include "core/backup/workermemory.h"
 
 #include <utility>
@@ -57,6 +58,7 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     request.compression = options.compression;
     request.fsync = options.fsync;
     request.dryRun = options.dryRun;
+    request.archiveMemory = ArchiveMemory::defaultFile();
     return request;
 }
 

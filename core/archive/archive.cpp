@@ -153,6 +153,8 @@ Archive::~Archive() = default;
 
 Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Options &options)
 {
+    if (auto there = archivefolder::checkKnown(path, options.known); !there)
+        return failure(std::move(there.error()));
     auto root = options.readOnly ? archivefolder::look(path) : archivefolder::prepare(path);
     if (!root)
         return failure(std::move(root.error()));

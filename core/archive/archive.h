@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/archive/incomingmessage.h"
+#include "core/archive/knownplace.h"
 #include "core/base/error.h"
 #include "core/imap/fetchedmessage.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace mailsheaf {
@@ -55,11 +57,14 @@ public:
                            ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
+        /// What is known to have been there: then a new archive is begun only where that is no mistake.
+        std::optional<KnownPlace> known{};
     };
 
     /// Makes the folder when its parent exists. Refuses, with one sentence: a missing parent, a path that is
-    /// not a folder, no permission, a folder that holds other things but no archive, an archive in use, a
-    /// catalogue that is damaged or newer than this program.
+    /// not a folder, no permission, a folder that holds other things but no archive, a disk that is missing,
+    /// symbolic links where an archive has none, an archive in use, a catalogue that is damaged or newer than
+    /// this program.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, const Options &options);
     /// Commits what has been added, releases the lock.
     ~Archive();

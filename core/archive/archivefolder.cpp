@@ -79,6 +79,21 @@ Result<void> checkContents(const QString &root)
             .arg(native(root), *stranger));
 }
 
+/// A link planted there would lead what is written elsewhere.
+Result<void> checkLinks(const QString &root)
+{
+    for (const char16_t *name :
+         {u"mail", u"incoming", u"mailsheaf.lock", u"mailsheaf.sqlite", u"mailsheaf.sqlite-wal",
+          u"mailsheaf.sqlite-shm", u"mailsheaf.sqlite-journal"}) {
+        const QFileInfo info(root + u'/' + QStringView(name).toString());
+        if (info.isSymbolicLink() || info.isJunction())
+            return refuse(Words::tr("“%1” is a link to another place, which an archive never has. Remove the "
+                                    "link, then start again.")
+                              .arg(native(info.filePath())));
+    }
+    return {};
+}
+
 QString holder(const QLockFile &lock, bool *elsewhere)
 {
     qint64 pid = 0;
@@ -170,6 +185,17 @@ QString temporaryName(const QString &session, quint64 number)
     return session + u'-' + QString::number(number) + QStringLiteral(".part");
 }
 
+Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &known)
+{
+    const bool isThere =
+        QFileInfo::exists(catalogueFile(path)) || QFileInfo(path + QStringLiteral("/mail")).isDir();
+    if (!known || isThere || (!known->mine && diskOf(path) == known->disk))
+        return {};
+    return refuse(Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
+                            "on, then start again. For a new archive choose another folder.")
+                      .arg(native(path)));
+}
+
 Result<QString> look(const QString &path)
 {
     if (path.isEmpty())
@@ -181,7 +207,9 @@ Result<QString> look(const QString &path)
     if (!info.exists())
         return QDir::cleanPath(info.absoluteFilePath());
     QString root = info.canonicalFilePath();
-    return checkContents(root).map([&] { return std::move(root); });
+    return checkLinks(root).and_then([&] { return checkContents(root); }).map([&] {
+        return std::move(root);
+    });
 }
 
 Result<QString> prepare(const QString &path)

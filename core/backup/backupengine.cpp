@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupengine.h"
 
+#include "core/backup/archivememory.h"
 #include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
 
@@ -138,8 +139,7 @@ Result<void> BackupEngine::runTo(RunReport *report)
     // Before the archive is opened, which takes a while too.
     if (auto asked = (*session)->askForMailboxes(); !asked)
         return asked;
-    const auto archive =
-        Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
+    const auto archive = openArchive();
     if (!archive)
         return failure(archive.error());
 
@@ -155,6 +155,19 @@ Result<void> BackupEngine::runTo(RunReport *report)
         fetched = finished;
     record(**archive, *report);
     return fetched;
+}
+
+/// Remembers where it is, for the day when its disk is missing.
+Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
+{
+    const QString &place = m_request.destination;
+    const ArchiveMemory memory(m_request.archiveMemory);
+    auto archive = Archive::open(place, {.fsync = m_request.fsync,
+                                         .readOnly = m_request.dryRun,
+                                         .known = memory.find(place, m_request.accountId)});
+    if (archive && !m_request.dryRun && !m_request.archiveMemory.isEmpty())
+        memory.remember(place, m_request.accountId);
+    return archive;
 }
 
 /// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
