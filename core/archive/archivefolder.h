@@ -13,6 +13,9 @@ namespace mailsheaf::archivefolder {
 
 [[nodiscard]] QString catalogueFile(const QString &root);
 [[nodiscard]] QString incomingDirectory(const QString &root);
+/// Subfolders of incomingDirectory(), for as many threads: they would wait for each other in one folder.
+constexpr int incomingLanes = 8;
+[[nodiscard]] QString incomingLane(const QString &root, int lane);
 /// The name of a temporary file; @p session: 16 hex digits that no other run has.
 [[nodiscard]] QString temporaryName(const QString &session, quint64 number);
 
@@ -23,6 +26,9 @@ namespace mailsheaf::archivefolder {
 [[nodiscard]] Result<QString> look(const QString &path);
 /// Keeps other programs out for as long as the lock lives, or says who is in.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(const QString &root);
+/// Writes something and takes it away again: tells why nothing can be written where somebody else's library
+/// does not.
+[[nodiscard]] Result<void> tryWriting(const QString &root);
 /// Makes `incoming/` and empties it of temporary files an interrupted run has left. Call with the lock held.
 [[nodiscard]] Result<void> prepareIncoming(const QString &root);
 

@@ -47,7 +47,7 @@ class Catalogue final
 public:
     struct Options
     {
-        bool fsync = true;
+        bool fsync = true; ///< False: a power cut may also damage the catalogue.
         bool readOnly = false;
     };
 
@@ -79,6 +79,10 @@ public:
 
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);
+
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> connect(const QString &file, bool readOnly);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> openForWriting(const QString &file, bool fsync);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> openForReading(const QString &file);
 
     template <typename Work>
     auto guarded(Work work) -> decltype(work());

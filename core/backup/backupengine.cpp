@@ -41,10 +41,11 @@ quint64 weightOf(quint64 messages, quint64 bytes)
 }
 
 /// The experiment's "vanilla" method signs in for every single message; pacing that would measure the pacing.
-ConnectionScheduler::Pace paceFor(const WorkMethod &method)
+ConnectionScheduler::Pace paceFor(const BackupRequest &request)
 {
     ConnectionScheduler::Pace pace;
-    if (method.strategy == Strategy::Vanilla) {
+    pace.firstDelay = request.firstRetryAfter;
+    if (request.method.strategy == Strategy::Vanilla) {
         pace.stagger = {};
         pace.signInsAtOnce = maxWorkers;
     }
@@ -66,7 +67,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     , m_workers(m_request.workers)
     , m_auto(m_request.autoWorkers.has_value())
     , m_tuner(m_request.autoWorkers)
-    , m_scheduler(paceFor(m_request.method))
+    , m_scheduler(paceFor(m_request))
     , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
 {
     m_thread.setMaxThreadCount(1);
@@ -128,16 +129,22 @@ RunReport BackupEngine::run()
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
+    EarlyConnections early(m_request.endpoint, CancelToken());
+    if (needsManyConnections())
+        early.start(wantedWorkers());
     auto session = signIn(0, m_request, m_scheduler, m_cancel);
     if (!session)
         return failure(session.error());
+    // Before the archive is opened, which takes a while too.
+    if (auto asked = (*session)->askForMailboxes(); !asked)
+        return asked;
     const auto archive =
         Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
     if (!archive)
         return failure(archive.error());
 
     RunLedger ledger(m_planned.plan);
-    auto fetched = fetch(**archive, std::move(*session), ledger, report);
+    auto fetched = fetch(**archive, std::move(*session), early, ledger, report);
     if (m_request.dryRun)
         return fetched;
     publish(RunPhase::Finishing);
@@ -150,15 +157,35 @@ Result<void> BackupEngine::runTo(RunReport *report)
     return fetched;
 }
 
+/// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
+/// of the experiment open each connection when they need it.
+bool BackupEngine::needsManyConnections() const
+{
+    const WorkMethod &method = m_request.method;
+    return method.strategy == Strategy::Split && method.executor == Executor::Threads && method.steal &&
+           !m_request.oneByOne && !m_request.dryRun && m_request.messageLimit == 0 &&
+           Archive::isNew(m_request.destination);
+}
+
 /// Plans, and lets the workers loose. They sign in while the plan is being made.
-Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
-                                 RunReport *report)
+Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, EarlyConnections &early,
+                                 RunLedger &ledger, RunReport *report)
 {
     Sublists sublists(m_request.method);
     PartialMessages partials;
     WorkerRates rates;
-    const SharedRun shared{m_request, m_planned.plan, archive,  sublists, ledger,
-                           m_board,   m_scheduler,    partials, rates,    m_compression};
+    const SharedRun shared{.request = m_request,
+                           .plan = m_planned.plan,
+                           .archive = archive,
+                           .sublists = sublists,
+                           .ledger = ledger,
+                           .board = m_board,
+                           .scheduler = m_scheduler,
+                           .partials = partials,
+                           .rates = rates,
+                           .compression = m_compression,
+                           .early = early,
+                           .cancel = early.cancelToken()};
     WorkerCrew crew(shared);
     if (auto planned = plan(archive, &session, crew); !planned)
         return planned;
