@@ -77,7 +77,20 @@ struct FailureOverNote
     std::vector<Uid> uids;
 };
 
-using Note = std::variant<StateNote, FlagsNote, PresenceNote, FailureNote, FailureOverNote>;
+/// All mailboxes that the server has. Of others, and of these in other epochs, everything has vanished.
+struct MailboxesNote
+{
+    struct Mailbox
+    {
+        MailboxName name;
+        UidValidity validity = 0; ///< 0: not known; its messages are left as they are.
+    };
+
+    std::vector<Mailbox> mailboxes;
+};
+
+using Note =
+    std::variant<StateNote, FlagsNote, PresenceNote, FailureNote, FailureOverNote, MailboxesNote>;
 
 /// How many messages of a mailbox are accounted for: held and not known to have vanished, or not to be had.
 struct KnownCounts

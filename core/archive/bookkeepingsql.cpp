@@ -106,7 +106,42 @@ public:
         forEach(remove, note.mailbox, note.uids);
     }
 
+    void operator()(const MailboxesNote &note)
+    {
+        std::map<QByteArray, UidValidity> current;
+        for (const MailboxesNote::Mailbox &mailbox : note.mailboxes)
+            current.emplace(mailbox.name.isInbox() ? QByteArrayLiteral("INBOX") : mailbox.name.raw(),
+                            mailbox.validity);
+        std::vector<MailboxId> gone;
+        // One of which it is known already has the state 0.
+        SQLite::Statement select(m_database,
+                                 "SELECT id, raw_name, uidvalidity FROM mailbox WHERE uidnext IS NOT 0");
+        while (select.executeStep()) {
+            const SQLite::Column name = select.getColumn(1);
+            const QByteArray key(static_cast<const char *>(name.getBlob()), name.getBytes());
+            const auto found = current.find(key);
+            if (found == current.end() ||
+                (found->second != 0 && found->second != select.getColumn(2).getUInt()))
+                gone.push_back(select.getColumn(0).getInt64());
+        }
+        for (const MailboxId mailbox : gone)
+            noteGone(mailbox);
+    }
+
 private:
+    void noteGone(MailboxId mailbox)
+    {
+        SQLite::Statement mark(m_database,
+                               "UPDATE message SET vanished = ?2 WHERE mailbox_id = ?1 AND vanished IS NULL");
+        mark.bind(1, static_cast<int64_t>(mailbox));
+        mark.bind(2, static_cast<int64_t>(QDateTime::currentSecsSinceEpoch()));
+        mark.exec();
+        SQLite::Statement forget(m_database, "DELETE FROM failure WHERE mailbox_id = ?1");
+        forget.bind(1, static_cast<int64_t>(mailbox));
+        forget.exec();
+        (*this)(StateNote{.mailbox = mailbox, .state = {}});
+    }
+
     static void update(SQLite::Statement &statement, MailboxId mailbox, Uid uid, const std::string &text)
     {
         statement.bind(1, static_cast<int64_t>(mailbox));

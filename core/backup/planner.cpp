@@ -47,6 +47,8 @@ Result<PlanEstimate> Planner::survey()
     auto mailboxes = m_session.listMailboxes();
     if (!mailboxes)
         return failure(mailboxes.error());
+    if (auto noted = noteMailboxes(*mailboxes); !noted)
+        return failure(noted.error());
     const MailboxFilter filter(m_request);
     mailboxes->removeIf([&](const MailboxInfo &info) { return !filter.wants(info); });
     if (mailboxes->isEmpty() && !m_request.mailboxGlobs.isEmpty()) {
@@ -65,6 +67,19 @@ Result<PlanEstimate> Planner::survey()
             return failure(looked.error());
     }
     return m_estimate;
+}
+
+/// A server that names no mailbox at all is not believed.
+Result<void> Planner::noteMailboxes(const MailboxList &mailboxes)
+{
+    if (m_request.dryRun || m_request.retryFailed || m_request.messageLimit > 0 || mailboxes.isEmpty())
+        return {};
+    MailboxesNote note;
+    for (const MailboxInfo &info : mailboxes) {
+        if (info.selectable)
+            note.mailboxes.push_back({.name = info.name, .validity = info.uidValidity});
+    }
+    return m_archive.note(std::move(note));
 }
 
 /// Decides by its state what has to be asked about a mailbox.

@@ -58,6 +58,7 @@ private:
         ListTags tags;
     };
 
+    [[nodiscard]] Result<void> noteMailboxes(const MailboxList &mailboxes);
     [[nodiscard]] Result<void> look(const MailboxInfo &info);
     [[nodiscard]] Result<void> estimate(const MailboxInfo &info, const HeldMailbox &held);
     void addCandidate(const MailboxInfo &info, const MailboxQuestions &questions);

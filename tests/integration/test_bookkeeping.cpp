@@ -110,6 +110,7 @@ private Q_SLOTS:
     void anArchiveFromBeforeIsBroughtUpToDate();
     void whatHasVanishedIsMarked();
     void whatComesBackIsUnmarked();
+    void aFolderThatIsGoneIsMarkedToo();
     void aShortListIsNotBelieved();
     void labelsAreKept();
     void oneBadMessageCostsOnlyItself_data();
@@ -292,6 +293,32 @@ void TestBookkeeping::whatComesBackIsUnmarked()
     QCOMPARE(report.messages, 0ULL);
     QCOMPARE(rows(target.path(), vanished), QStringList());
     QCOMPARE(script.problems(), QStringList());
+}
+
+void TestBookkeeping::aFolderThatIsGoneIsMarkedToo()
+{
+    for (const char *name : {"Old", "Kept"}) {
+        QVERIFY(m_server->createMailbox(u"folders"_s, name));
+        QVERIFY(m_server->append(u"folders"_s, name, "Subject: x\r\n\r\n" + QByteArray(name) + "\r\n"));
+    }
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"folders"_s, target.path());
+    QCOMPARE(runBackup(request).messages, 2ULL);
+    const char *const vanished =
+        "SELECT CAST(raw_name AS TEXT) FROM message JOIN mailbox ON id = mailbox_id WHERE vanished IS NOT "
+        "NULL";
+    // One that is only not asked for stays as it is.
+    request.mailboxGlobs = {u"Kept"_s};
+    (void)runBackup(request);
+    QCOMPARE(rows(target.path(), vanished), QStringList());
+
+    request.mailboxGlobs.clear();
+    QVERIFY(m_server->renameMailbox(u"folders"_s, "Old", "Renamed"));
+    QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
+    QCOMPARE(rows(target.path(), vanished), QStringList{u"Old"_s});
+    QVERIFY(m_server->renameMailbox(u"folders"_s, "Renamed", "Old"));
+    QCOMPARE(runBackup(request).messages, 0ULL);
+    QCOMPARE(rows(target.path(), vanished), QStringList{u"Renamed"_s});
 }
 
 /// A server that counts two and names one may have forgotten the other.
