@@ -194,9 +194,24 @@ Result<std::vector<Uid>> Archive::heldUids(MailboxId mailbox, Uid first) const
     return d->reader ? d->reader->heldUids(mailbox, first) : std::vector<Uid>{};
 }
 
-Result<quint64> Archive::heldCount(MailboxId mailbox) const
+Result<KnownCounts> Archive::knownCounts(MailboxId mailbox, Uid below) const
 {
-    return d->reader ? d->reader->heldCount(mailbox) : 0ULL;
+    return d->reader ? d->reader->knownCounts(mailbox, below) : KnownCounts{};
+}
+
+Result<std::vector<Uid>> Archive::vanishedUids(MailboxId mailbox) const
+{
+    return d->reader ? d->reader->vanishedUids(mailbox) : std::vector<Uid>{};
+}
+
+Result<std::map<MailboxId, std::vector<Uid>>> Archive::failedUids() const
+{
+    return d->reader ? d->reader->failedUids() : std::map<MailboxId, std::vector<Uid>>{};
+}
+
+Result<void> Archive::note(Note &&note)
+{
+    return d->checkWritable().and_then([&] { return d->committer->add(std::move(note)); });
 }
 
 Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
@@ -234,7 +249,8 @@ Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, Stag
                                       .size = taken.size,
                                       .sha256 = std::move(taken.sha256),
                                       .internalDate = message.internalDate,
-                                      .flags = message.flags}});
+                                      .flags = message.flags,
+                                      .labels = message.labels.value_or(QByteArrayList())}});
 }
 
 Result<void> Archive::flush()

@@ -71,6 +71,10 @@ constexpr std::array migrations = {
     ) STRICT;
     CREATE INDEX run_failure_run ON run_failure (run_id);
     )",
+    // Which messages have vanished is asked of mailboxes with millions that have not.
+    R"(
+    CREATE INDEX message_vanished ON message (mailbox_id, uid) WHERE vanished IS NOT NULL;
+    )",
 };
 
 } // namespace

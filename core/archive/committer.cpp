@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds patience{250};
 constexpr size_t worthwhileUnsynced = 200;
 constexpr std::chrono::milliseconds patienceUnsynced{25};
 constexpr size_t mostWaiting = 5'000;
+constexpr size_t mostNotes = 64;
 
 } // namespace
 
@@ -57,6 +58,18 @@ Result<void> Committer::add(const CompleteUpTo &boundary)
     if (m_failure)
         return stateLocked();
     m_pending.boundaries.push_back(boundary);
+    ++m_added;
+    m_wake.notify_one();
+    return {};
+}
+
+Result<void> Committer::add(Note &&note)
+{
+    std::unique_lock lock(m_mutex);
+    m_room.wait(lock, [this] { return m_failure || m_pending.notes.size() < mostNotes; });
+    if (m_failure)
+        return stateLocked();
+    m_pending.notes.push_back(std::move(note));
     ++m_added;
     m_wake.notify_one();
     return {};
@@ -106,8 +119,10 @@ Committer::Group Committer::takeGroup()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stop || m_pending.size() > 0; });
-    m_wake.wait_for(lock, m_sync ? patience : patienceUnsynced,
-                    [this] { return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile(); });
+    m_wake.wait_for(lock, m_sync ? patience : patienceUnsynced, [this] {
+        return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile() ||
+               m_pending.notes.size() >= mostNotes;
+    });
     Group group = std::exchange(m_pending, {});
     m_room.notify_all();
     return group;
@@ -134,7 +149,7 @@ Result<void> Committer::commit(Group &group)
             rows.reserve(group.messages.size());
             for (Message &message : group.messages)
                 rows.push_back(std::move(message.row));
-            return m_catalogue.commit(rows, group.boundaries);
+            return m_catalogue.commit(rows, group.boundaries, group.notes);
         });
 }
 

@@ -306,7 +306,7 @@ Result<MailboxList> Session::listMailboxes()
 /// STATUS commands are sent many at a time; the server may answer them in any order.
 Result<void> Session::askStatus(MailboxList *mailboxes)
 {
-    constexpr std::size_t window = 50;
+    constexpr std::size_t window = 200;
     std::map<std::string, MailboxInfo *> pending;
     for (MailboxInfo &info : *mailboxes) {
         if (!info.selectable)

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(options.destination, QStringLiteral("/backup"));
         QVERIFY(!options.workers);
         QCOMPARE(options.method, WorkMethod{});
-        QVERIFY(!options.oneByOne && options.fsync && !options.dryRun && !options.json);
+        QVERIFY(!options.oneByOne && options.fsync && !options.dryRun && !options.retryFailed && !options.json);
         QVERIFY(options.mailboxGlobs.isEmpty() && options.excludedGlobs.isEmpty());
 
         const auto endpoint = chooseEndpoint(options.server, nullptr);
@@ -78,7 +78,7 @@ private Q_SLOTS:
             "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
             "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
             "--strategy vanilla --executor processes --balance count --no-steal --fetch one --compress on "
-            "--no-fsync --dry-run --json"));
+            "--no-fsync --retry-failed --dry-run --json"));
         QCOMPARE(options.server.port, std::optional<quint16>(1143));
         QCOMPARE(options.server.security, std::optional(Security::StartTls));
         QCOMPARE(options.server.password.file, QStringLiteral("/p"));
@@ -93,6 +93,7 @@ private Q_SLOTS:
                                              .steal = false}));
         QCOMPARE(options.compression, Compression::On);
         QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
+        QVERIFY(options.retryFailed);
     }
 
     void anExperimentHasSensibleDefaults()
