@@ -86,9 +86,16 @@ public:
     [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
+    /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything
+    /// has been added and flushed.
+    [[nodiscard]] Result<void> writeManifests();
 
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
     [[nodiscard]] Result<quint64> messageCount() const;
+
+    /// The clean end: closes the catalogue and seals it, so that damage to it will be noticed. Afterwards
+    /// nothing but path() and the destructor may be called.
+    [[nodiscard]] Result<void> seal();
 
 private:
     class Private;

@@ -388,4 +388,12 @@ Result<void> Catalogue::recordRun(const RunRecord &run)
     });
 }
 
+Result<void> Catalogue::use(const std::function<void(SQLite::Database &)> &work)
+{
+    return guarded([&]() -> Result<void> {
+        work(*m_database);
+        return {};
+    });
+}
+
 } // namespace mailsheaf

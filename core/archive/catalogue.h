@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries);
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
+
+    /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
+    [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
 
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);

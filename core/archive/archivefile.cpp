@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archivefile.h"
+
+#include "core/archive/filesystem.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace mailsheaf {
+
+namespace {
+
+Result<void> syncFile(const QString &path)
+{
+    return filesystem::GroupSync::open(QFileInfo(path).path()).and_then([&](filesystem::GroupSync &&sync) {
+        return sync.sync({path});
+    });
+}
+
+} // namespace
+
+ArchiveFile::ArchiveFile(IncomingFolder &incoming)
+    : m_incoming(incoming.receive())
+{
+}
+
+Result<void> ArchiveFile::write(QByteArrayView bytes)
+{
+    return m_incoming.write({bytes.data(), static_cast<size_t>(bytes.size())});
+}
+
+Result<QByteArray> ArchiveFile::publish(const QString &path, bool fsync)
+{
+    auto staged = m_incoming.complete(QDateTime::currentSecsSinceEpoch());
+    if (!staged)
+        return failure(staged.error());
+    auto published = fsync ? syncFile(staged->file.path()) : Result<void>();
+    published = published.and_then([&] { return staged->file.moveTo(path); }).and_then([&] {
+        return fsync ? filesystem::syncDirectory(QFileInfo(path).path()) : Result<void>();
+    });
+    return published.map([&] { return staged->sha256; });
+}
+
+Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path, QByteArrayView bytes, bool fsync)
+{
+    ArchiveFile file(incoming);
+    return file.write(bytes).and_then(
+        [&]() -> Result<void> { return file.publish(path, fsync).map([](const QByteArray &) {}); });
+}
+
+} // namespace mailsheaf
