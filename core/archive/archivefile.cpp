@@ -48,4 +48,28 @@ Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path, QBy
         [&]() -> Result<void> { return file.publish(path, fsync).map([](const QByteArray &) {}); });
 }
 
+Result<void> makeArchivePath(const QString &root, const QString &relative)
+{
+    for (qsizetype slash = 0; slash >= 0;) {
+        slash = relative.indexOf(u'/', slash + 1);
+        if (auto made = filesystem::makeDirectory(root + u'/' + relative.left(slash)); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<void> moveToQuarantine(const QString &root, const QString &relative)
+{
+    const QString file = root + u'/' + relative;
+    if (!QFileInfo::exists(file) && !QFileInfo(file).isSymLink())
+        return {};
+    const QString target = QStringLiteral("quarantine/") + relative + QStringLiteral(".damaged");
+    QString name = root + u'/' + target;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = root + u'/' + target + u'-' + QString::number(number);
+    return makeArchivePath(root, target.left(target.lastIndexOf(u'/'))).and_then([&] {
+        return filesystem::replace(file, name);
+    });
+}
+
 } // namespace mailsheaf

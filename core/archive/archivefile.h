@@ -28,4 +28,10 @@ private:
 [[nodiscard]] Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path,
                                             QByteArrayView bytes, bool fsync);
 
+/// Makes a directory below @p root and all that lead to it.
+[[nodiscard]] Result<void> makeArchivePath(const QString &root, const QString &relative);
+/// Moves a file that is not what it should be out of the way, to its path below `quarantine/` with ".damaged"
+/// at the end; what lies there already stays. A file that is not there is no failure.
+[[nodiscard]] Result<void> moveToQuarantine(const QString &root, const QString &relative);
+
 } // namespace mailsheaf

@@ -30,12 +30,13 @@ struct Words
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return {.kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The catalogue “%1” is damaged. Move it elsewhere and back up again: the messages "
-                          "stay where they are, and a new catalogue is made.")
-                    .arg(QDir::toNativeSeparators(file)),
-            .detail = detail};
+    return {
+        .kind = ErrorKind::Archive,
+        .sentence =
+            Words::tr("The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a "
+                      "new catalogue from them.")
+                .arg(QDir::toNativeSeparators(file)),
+        .detail = detail};
 }
 
 Error unusable(const QString &file, const QString &detail)

@@ -63,6 +63,17 @@ void insert(SQLite::Statement &statement, MailboxId mailbox, const KeptMessage &
     statement.reset();
 }
 
+void forEachUid(SQLite::Database &database, const char *sql, MailboxId mailbox, std::span<const Uid> uids)
+{
+    SQLite::Statement statement(database, sql);
+    for (const Uid uid : uids) {
+        statement.bind(1, static_cast<int64_t>(mailbox));
+        statement.bind(2, uid);
+        statement.exec();
+        statement.reset();
+    }
+}
+
 int stopWhenCancelled(void *token)
 {
     return static_cast<const CancelToken *>(token)->isCancelled() ? 1 : 0;
@@ -187,18 +198,22 @@ Result<void> forget(Catalogue &catalogue, MailboxId mailbox, std::span<const Uid
 {
     return catalogue.use([&](SQLite::Database &database) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement remove(database, "DELETE FROM message WHERE mailbox_id = ? AND uid = ?");
-        for (const Uid uid : uids) {
-            remove.bind(1, static_cast<int64_t>(mailbox));
-            remove.bind(2, uid);
-            remove.exec();
-            remove.reset();
-        }
+        forEachUid(database, "DELETE FROM message WHERE mailbox_id = ? AND uid = ?", mailbox, uids);
         SQLite::Statement reopen(database,
                                  "UPDATE mailbox SET complete_up_to = 1, uidnext = NULL, messages = NULL,"
                                  " highestmodseq = NULL WHERE id = ?");
         reopen.bind(1, static_cast<int64_t>(mailbox));
         reopen.exec();
+        transaction.commit();
+    });
+}
+
+Result<void> forgetContent(Catalogue &catalogue, MailboxId mailbox, std::span<const Uid> uids)
+{
+    return catalogue.use([&](SQLite::Database &database) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        forEachUid(database, "UPDATE message SET content_id = NULL WHERE mailbox_id = ? AND uid = ?", mailbox,
+                   uids);
         transaction.commit();
     });
 }

@@ -36,6 +36,9 @@ namespace mailsheaf::cataloguecontents {
 /// files are the caller's. All or nothing.
 [[nodiscard]] Result<void> forget(Catalogue &catalogue, MailboxId mailbox, std::span<const Uid> uids);
 
+/// Leaves messages as they are, but no longer as a source for others with the same content.
+[[nodiscard]] Result<void> forgetContent(Catalogue &catalogue, MailboxId mailbox, std::span<const Uid> uids);
+
 /// What SQLite finds wrong when it looks at every page; empty: nothing.
 [[nodiscard]] Result<QString> integrityProblem(Catalogue &catalogue, const CancelToken &cancel);
 /// Moves everything from the log into the database itself; false when a reader elsewhere prevents that. The

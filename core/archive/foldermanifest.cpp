@@ -89,7 +89,7 @@ tl::unexpected<Error> unusable(const QString &path)
 }
 
 /// The last line must be the sum of all lines before it.
-bool isIntact(QFile &file)
+bool isWhole(QFile &file)
 {
     Sha256 hash;
     quint64 lines = 0;
@@ -172,24 +172,34 @@ Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink 
     return manifest(end).and_then([&] { return sums(sumLine(whole.finish(), manifestName())); });
 }
 
-Result<Heading> read(const QString &path, const std::function<Result<void>(const KeptMessage &)> &each)
+bool isIntact(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isSymLink() || !file.open(QIODevice::ReadOnly) || !isIntact(file) || !file.seek(0))
+    return !QFileInfo(path).isSymLink() && file.open(QIODevice::ReadOnly) && isWhole(file) && file.seek(0) &&
+           headingOf(file.readLine(longestLine)).has_value();
+}
+
+Result<void> read(const QString &path, const std::function<Result<void>(const Heading &)> &begin,
+                  const std::function<Result<void>(const KeptMessage &)> &each)
+{
+    QFile file(path);
+    if (!isIntact(path) || !file.open(QIODevice::ReadOnly))
         return unusable(path);
     const auto heading = headingOf(file.readLine(longestLine));
     if (!heading)
         return unusable(path);
+    if (auto begun = begin(*heading); !begun)
+        return begun;
     file.readLine(longestLine); // the names of the columns
     while (true) {
         const QByteArray line = file.readLine(longestLine);
         if (line.startsWith("end\t"))
-            return *heading;
+            return {};
         const auto message = messageOf(line);
         if (!message)
             return unusable(path);
         if (auto taken = each(*message); !taken)
-            return failure(taken.error());
+            return taken;
     }
 }
 

@@ -37,10 +37,13 @@ struct Heading
     UidValidity validity = 0;
 };
 
-/// Reads a manifest, and calls @p each for every message, but only when all of it is exactly as it was
-/// written. Failures: Archive, also when it is damaged or from a newer Mailsheaf; those of @p each.
-[[nodiscard]] Result<Heading> read(const QString &path,
-                                   const std::function<Result<void>(const KeptMessage &)> &each);
+/// Whether a manifest is all there, exactly as it was written, and of a format this program knows.
+[[nodiscard]] bool isIntact(const QString &path);
+/// Reads an intact manifest: @p begin hears its heading, then @p each of every message. Failures: Archive
+/// when it is not intact, then neither is called; those of @p begin and @p each.
+[[nodiscard]] Result<void> read(const QString &path,
+                                const std::function<Result<void>(const Heading &)> &begin,
+                                const std::function<Result<void>(const KeptMessage &)> &each);
 
 /// The SHA-256 that a SHA256SUMS file says of its files. Lines that make no sense are left out.
 [[nodiscard]] QHash<QString, QByteArray> readSums(const QString &path);

@@ -17,7 +17,11 @@ Result<void> writeManifests(const QString &root, Catalogue &catalogue, const Kep
 {
     ArchiveFile manifest(incoming);
     ArchiveFile sums(incoming);
-    const QString directory = root + u'/' + epochDirectory(mailbox.name, mailbox.validity) + u'/';
+    const QString epoch = epochDirectory(mailbox.name, mailbox.validity);
+    const QString directory = root + u'/' + epoch + u'/';
+    // Somebody may have removed the directory: no reason for a backup to fail.
+    if (auto made = makeArchivePath(root, epoch); !made)
+        return made;
     return foldermanifest::write(
                catalogue, mailbox, [&](QByteArrayView text) { return manifest.write(text); },
                [&](QByteArrayView text) { return sums.write(text); })

@@ -268,7 +268,7 @@ private:
         m_ledger.publish();
     }
 
-    /// What `find mail -name SHA256SUMS | LC_ALL=C sort | xargs sha256sum | sha256sum` prints.
+    /// What `find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum` prints.
     QByteArray rootHash() const
     {
         std::map<QByteArray, QByteArray> sums;

@@ -95,6 +95,15 @@ ServerCount compare(const MessageList &listed, const std::vector<Uid> &held,
     return count;
 }
 
+void noteRepairable(const ServerMailbox &mailbox, MailboxId id, VerifyReport *report)
+{
+    for (DamagedMessage &damaged : report->damaged) {
+        damaged.onServer = damaged.onServer ||
+                           (damaged.mailbox == id && std::ranges::binary_search(mailbox.messages, damaged.uid,
+                                                                                {}, &ListedMessage::uid));
+    }
+}
+
 Result<void> enter(const ServerMailbox &mailbox, Catalogue &catalogue, VerifyLedger &ledger,
                    VerifyReport *report)
 {
@@ -112,8 +121,10 @@ Result<void> enter(const ServerMailbox &mailbox, Catalogue &catalogue, VerifyLed
                                .path = {},
                                .reason = reason == reasons->end() ? QString() : reason->second});
     });
-    if (index >= 0)
+    if (index >= 0) {
         report->folders[static_cast<std::size_t>(index)].server = count;
+        noteRepairable(mailbox, id, report);
+    }
     return {};
 }
 

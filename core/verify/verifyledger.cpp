@@ -46,7 +46,7 @@ void VerifyLedger::damaged(int folder, const VerifyProblem &problem)
 {
     const std::lock_guard lock(m_mutex);
     const MailboxId mailbox = m_report.folders[static_cast<std::size_t>(folder)].mailbox.id;
-    m_report.damaged.push_back({.mailbox = mailbox, .uid = problem.uid});
+    m_report.damaged.push_back({.mailbox = mailbox, .uid = problem.uid, .onServer = false});
     count(folder, problem);
 }
 

@@ -72,6 +72,7 @@ struct DamagedMessage
 {
     MailboxId mailbox = 0;
     Uid uid = 0;
+    bool onServer = false; ///< The server was asked, and still has it.
 
     auto operator<=>(const DamagedMessage &) const = default;
 };

@@ -114,14 +114,20 @@ void TestManifests::aManifestSaysAllTheCatalogueKnows()
     execute("UPDATE message SET labels = 'Work', content_id = 'gm:7', vanished = 99 WHERE uid = 42");
     VERIFY_OK(open()->writeManifests());
     std::vector<KeptMessage> read;
-    const auto heading = foldermanifest::read(manifest(m_lists), [&](const KeptMessage &message) {
-        read.push_back(message);
-        return Result<void>();
-    });
-    VERIFY_OK(heading);
-    QCOMPARE(heading->name.raw(), m_lists.raw());
-    QCOMPARE(heading->name.delimiter(), '/');
-    QCOMPARE(heading->validity, UidValidity(3));
+    foldermanifest::Heading heading;
+    VERIFY_OK(foldermanifest::read(
+        manifest(m_lists),
+        [&](const foldermanifest::Heading &begun) {
+            heading = begun;
+            return Result<void>();
+        },
+        [&](const KeptMessage &message) {
+            read.push_back(message);
+            return Result<void>();
+        }));
+    QCOMPARE(heading.name.raw(), m_lists.raw());
+    QCOMPARE(heading.name.delimiter(), '/');
+    QCOMPARE(heading.validity, UidValidity(3));
     const auto catalogue = Catalogue::open(archivefolder::catalogueFile(m_path), {.readOnly = true});
     VERIFY_OK(catalogue);
     const auto mailboxes = cataloguecontents::mailboxes(**catalogue);
@@ -142,11 +148,13 @@ void TestManifests::strangeTextSurvives()
             "uid = 42");
     VERIFY_OK(open()->writeManifests());
     QByteArray labels;
-    VERIFY_OK(foldermanifest::read(manifest(m_inbox), [&](const KeptMessage &message) {
-        if (message.uid == 42)
-            labels = message.labels;
-        return Result<void>();
-    }));
+    VERIFY_OK(foldermanifest::read(
+        manifest(m_inbox), [](const foldermanifest::Heading &) { return Result<void>(); },
+        [&](const KeptMessage &message) {
+            if (message.uid == 42)
+                labels = message.labels;
+            return Result<void>();
+        }));
     QCOMPARE(labels, QByteArray("a\tb\n%41 \"\xc3\xbc"));
 }
 
@@ -201,10 +209,16 @@ void TestManifests::aDamagedManifestIsNotRead()
 {
     fill();
     const QByteArray good = contents(manifest(m_inbox));
+    int calls = 0;
     const auto read = [&] {
-        return foldermanifest::read(manifest(m_inbox), [](const KeptMessage &) { return Result<void>(); });
+        const auto count = [&](const auto &) {
+            ++calls;
+            return Result<void>();
+        };
+        return foldermanifest::read(manifest(m_inbox), count, count);
     };
     VERIFY_OK(read());
+    QCOMPARE(calls, 4);
     for (qsizetype at = 0; at < good.size(); at += 7) {
         QByteArray bad = good;
         bad[at] = char(bad[at] ^ 4);
@@ -217,6 +231,7 @@ void TestManifests::aDamagedManifestIsNotRead()
     VERIFY_REFUSED(read(), u"is damaged");
     put(manifest(m_inbox), {});
     VERIFY_REFUSED(read(), u"is damaged");
+    QCOMPARE(calls, 4);
 }
 
 void TestManifests::theSealFitsAndIsBrokenByTheNextRun()
