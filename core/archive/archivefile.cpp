@@ -6,15 +6,32 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace mailsheaf {
 
 namespace {
 
-Result<void> syncFile(const QString &path)
+Result<void> syncData(const std::vector<CompleteFile> &files)
 {
-    return filesystem::GroupSync::open(QFileInfo(path).path()).and_then([&](filesystem::GroupSync &&sync) {
-        return sync.sync({path});
-    });
+    std::vector<QString> paths;
+    for (const CompleteFile &each : files)
+        paths.push_back(each.file.path());
+    return filesystem::GroupSync::open(QFileInfo(paths.front()).path())
+        .and_then([&](filesystem::GroupSync &&sync) { return sync.sync(paths); });
+}
+
+Result<void> syncDirectories(const std::vector<CompleteFile> &files)
+{
+    QString last;
+    for (const CompleteFile &each : files) {
+        const QString directory = QFileInfo(each.path).path();
+        if (std::exchange(last, directory) == directory)
+            continue;
+        if (auto synced = filesystem::syncDirectory(directory); !synced)
+            return synced;
+    }
+    return {};
 }
 
 } // namespace
@@ -29,23 +46,35 @@ Result<void> ArchiveFile::write(QByteArrayView bytes)
     return m_incoming.write({bytes.data(), static_cast<size_t>(bytes.size())});
 }
 
-Result<QByteArray> ArchiveFile::publish(const QString &path, bool fsync)
+Result<CompleteFile> ArchiveFile::complete(const QString &path)
 {
-    auto staged = m_incoming.complete(QDateTime::currentSecsSinceEpoch());
-    if (!staged)
-        return failure(staged.error());
-    auto published = fsync ? syncFile(staged->file.path()) : Result<void>();
-    published = published.and_then([&] { return staged->file.moveTo(path); }).and_then([&] {
-        return fsync ? filesystem::syncDirectory(QFileInfo(path).path()) : Result<void>();
+    return m_incoming.complete(QDateTime::currentSecsSinceEpoch()).map([&](StagedMessage &&staged) {
+        return CompleteFile{.file = std::move(staged.file), .path = path};
     });
-    return published.map([&] { return staged->sha256; });
+}
+
+Result<void> publish(std::vector<CompleteFile> files, bool fsync)
+{
+    if (files.empty())
+        return {};
+    if (auto synced = fsync ? syncData(files) : Result<void>(); !synced)
+        return synced;
+    for (CompleteFile &each : files) {
+        if (auto moved = each.file.moveTo(each.path); !moved)
+            return moved;
+    }
+    return fsync ? syncDirectories(files) : Result<void>();
 }
 
 Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path, QByteArrayView bytes, bool fsync)
 {
     ArchiveFile file(incoming);
-    return file.write(bytes).and_then(
-        [&]() -> Result<void> { return file.publish(path, fsync).map([](const QByteArray &) {}); });
+    auto complete = file.write(bytes).and_then([&] { return file.complete(path); });
+    if (!complete)
+        return failure(complete.error());
+    std::vector<CompleteFile> files;
+    files.push_back(std::move(*complete));
+    return publish(std::move(files), fsync);
 }
 
 Result<void> makeArchivePath(const QString &root, const QString &relative)

@@ -5,26 +5,36 @@
 
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace mailsheaf {
 
-/// A file that the archive keeps about itself, being written: it arrives in `incoming/` like a message, and
-/// gets its name when it is complete and durable, in place of what stood there. One thread; nothing is left
-/// behind when it goes before it was published.
+/// A file that the archive keeps about itself, complete but not yet under its name.
+struct CompleteFile
+{
+    StagedFile file;
+    QString path; ///< Absolute; the directory must exist when it is published.
+};
+
+/// Such a file being written: it arrives in `incoming/` like a message. One thread; nothing is left behind
+/// when it goes before it was published.
 class ArchiveFile final
 {
 public:
     explicit ArchiveFile(IncomingFolder &incoming);
 
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
-    /// Data to the disk, rename, directory to the disk. The answer is the SHA-256 of what was written.
-    /// @p path: absolute, in a directory that exists.
-    [[nodiscard]] Result<QByteArray> publish(const QString &path, bool fsync);
+    /// @p path: where it will be.
+    [[nodiscard]] Result<CompleteFile> complete(const QString &path);
 
 private:
     IncomingMessage m_incoming;
 };
 
-/// The same for a file that is written at once.
+/// Gives files their names, in place of what stood there: data of all of them to the disk, renames,
+/// directories to the disk. Many at once cost little more than one.
+[[nodiscard]] Result<void> publish(std::vector<CompleteFile> files, bool fsync);
+/// All of that for one file.
 [[nodiscard]] Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path,
                                             QByteArrayView bytes, bool fsync);
 

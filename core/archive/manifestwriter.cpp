@@ -12,23 +12,42 @@ namespace mailsheaf {
 
 namespace {
 
-Result<void> writeManifests(const QString &root, Catalogue &catalogue, const KeptMailbox &mailbox,
-                            IncomingFolder &incoming, bool fsync)
+/// So many mailboxes become durable together.
+constexpr std::size_t mailboxesAtOnce = 64;
+
+/// Adds the two files of @p mailbox to @p files.
+Result<void> compose(const QString &root, Catalogue &catalogue, const KeptMailbox &mailbox,
+                     IncomingFolder &incoming, std::vector<CompleteFile> *files)
 {
     ArchiveFile manifest(incoming);
     ArchiveFile sums(incoming);
     const QString epoch = epochDirectory(mailbox.name, mailbox.validity);
     const QString directory = root + u'/' + epoch + u'/';
+    const auto take = [&](CompleteFile &&file) { files->push_back(std::move(file)); };
     // Somebody may have removed the directory: no reason for a backup to fail.
-    if (auto made = makeArchivePath(root, epoch); !made)
-        return made;
-    return foldermanifest::write(
-               catalogue, mailbox, [&](QByteArrayView text) { return manifest.write(text); },
-               [&](QByteArrayView text) { return sums.write(text); })
-        .and_then([&] { return manifest.publish(directory + foldermanifest::manifestName(), fsync); })
-        .and_then(
-            [&](const QByteArray &) { return sums.publish(directory + foldermanifest::sumsName(), fsync); })
-        .map([](const QByteArray &) {});
+    return makeArchivePath(root, epoch)
+        .and_then([&] {
+            return foldermanifest::write(
+                catalogue, mailbox, [&](QByteArrayView text) { return manifest.write(text); },
+                [&](QByteArrayView text) { return sums.write(text); });
+        })
+        .and_then([&] { return manifest.complete(directory + foldermanifest::manifestName()).map(take); })
+        .and_then([&] { return sums.complete(directory + foldermanifest::sumsName()).map(take); });
+}
+
+Result<void> writeSome(const QString &root, Catalogue &catalogue, std::span<const KeptMailbox> mailboxes,
+                       IncomingFolder &incoming, bool fsync)
+{
+    std::vector<CompleteFile> files;
+    std::vector<MailboxId> ids;
+    for (const KeptMailbox &mailbox : mailboxes) {
+        if (auto composed = compose(root, catalogue, mailbox, incoming, &files); !composed)
+            return composed;
+        ids.push_back(mailbox.id);
+    }
+    return publish(std::move(files), fsync).and_then([&] {
+        return cataloguecontents::setManifestsFresh(catalogue, ids);
+    });
 }
 
 } // namespace
@@ -37,21 +56,19 @@ Result<void> writeStaleManifests(const QString &root, Catalogue &catalogue, Inco
                                  bool fsync)
 {
     const auto stale = cataloguecontents::staleManifests(catalogue);
-    if (!stale)
-        return failure(stale.error());
-    if (stale->empty())
-        return {};
-    const auto mailboxes = cataloguecontents::mailboxes(catalogue);
+    if (!stale || stale->empty())
+        return stale.map([](const auto &) {});
+    auto mailboxes = cataloguecontents::mailboxes(catalogue);
     if (!mailboxes)
         return failure(mailboxes.error());
-    for (const KeptMailbox &mailbox : *mailboxes) {
-        if (!std::binary_search(stale->begin(), stale->end(), mailbox.id))
-            continue;
-        auto written = writeManifests(root, catalogue, mailbox, incoming, fsync).and_then([&] {
-            return cataloguecontents::setManifestsFresh(catalogue, {&mailbox.id, 1});
-        });
-        if (!written)
+    std::erase_if(*mailboxes, [&](const KeptMailbox &mailbox) {
+        return !std::binary_search(stale->begin(), stale->end(), mailbox.id);
+    });
+    for (std::span<const KeptMailbox> left = *mailboxes; !left.empty();) {
+        const auto some = left.first(std::min(left.size(), mailboxesAtOnce));
+        if (auto written = writeSome(root, catalogue, some, incoming, fsync); !written)
             return written;
+        left = left.subspan(some.size());
     }
     return {};
 }

@@ -15,7 +15,7 @@ struct VerifyOptions
     double sample = 1; ///< The part of the messages whose bytes are read, 0 to 1; sizes are always checked.
     int workers = 0;   ///< Threads that read; 0: as many as the computer is good for.
     quint32 seed = 0;  ///< For the choice of the sample; 0: a new one each time.
-    std::optional<BackupRequest> server; ///< Whose mailboxes to compare with; the destination is ignored.
+    std::optional<BackupRequest> server{}; ///< Whose mailboxes to compare with; the destination is ignored.
 };
 
 /// Compares an archive with its catalogue, its manifests and, if asked to, its server. Changes nothing and

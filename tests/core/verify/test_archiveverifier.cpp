@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Spoil = std::function<void(const QString &root, const QString &message)>;
+
 QMap<QString, QByteArray> allFiles(const QString &root)
 {
     QMap<QString, QByteArray> files;
@@ -111,7 +113,6 @@ void TestArchiveVerifier::aWholeArchiveIsGood()
 
 void TestArchiveVerifier::anythingWrongIsFoundAndNothingIsTouched_data()
 {
-    using Spoil = std::function<void(const QString &root, const QString &message)>;
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<ProblemKind>("kind");
     QTest::addColumn<int>("damaged");
@@ -173,7 +174,7 @@ void TestArchiveVerifier::anythingWrongIsFoundAndNothingIsTouched_data()
 
 void TestArchiveVerifier::anythingWrongIsFoundAndNothingIsTouched()
 {
-    QFETCH(std::function<void(QString, QString)>, spoil);
+    QFETCH(Spoil, spoil);
     QFETCH(ProblemKind, kind);
     QFETCH(int, damaged);
     fill();
@@ -288,8 +289,10 @@ void TestArchiveVerifier::theRootHashIsWhatTheStandardToolsSay()
     fill();
     QProcess shell;
     shell.setWorkingDirectory(m_path);
-    shell.start(u"sh"_s,
-                {u"-c"_s, u"find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum"_s});
+    shell.start(
+        u"sh"_s,
+        {u"-c"_s,
+         u"find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum"_s});
     if (!shell.waitForFinished() || shell.exitCode() != 0)
         QSKIP("there are no such tools here");
     QCOMPARE(shell.readAllStandardOutput().left(64), verify().rootHash.toHex());
