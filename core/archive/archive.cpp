@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
 
@@ -181,6 +182,11 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Option
     if (!opened)
         return failure(std::move(opened.error()));
     return std::unique_ptr<Archive>(new Archive(std::move(archive)));
+}
+
+bool Archive::isNew(const QString &path)
+{
+    return !QFileInfo::exists(archivefolder::catalogueFile(path));
 }
 
 QString Archive::path() const

@@ -51,7 +51,8 @@ class Archive
 public:
     struct Options
     {
-        bool fsync = true; ///< False: leave it to the operating system when data reaches the disk.
+        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut
+                           ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
     };
@@ -63,6 +64,9 @@ public:
     /// Commits what has been added, releases the lock.
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
+
+    /// Whether there is no catalogue at @p path yet.
+    [[nodiscard]] static bool isNew(const QString &path);
 
     [[nodiscard]] QString path() const;
     /// Bytes the file system still takes, or -1 when it does not say.

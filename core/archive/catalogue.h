@@ -46,7 +46,7 @@ class Catalogue final
 public:
     struct Options
     {
-        bool fsync = true;
+        bool fsync = true; ///< False: a power cut may also damage the catalogue.
         bool readOnly = false;
     };
 

@@ -8,8 +8,20 @@
 
 namespace mailsheaf {
 
+namespace {
+
+/// Each thread has its own as long as there are enough.
+int laneOfThisThread()
+{
+    static std::atomic<int> next = 0;
+    thread_local const int lane = next++ % archivefolder::incomingLanes;
+    return lane;
+}
+
+} // namespace
+
 IncomingFolder::IncomingFolder(const QString &archive)
-    : m_directory(archivefolder::incomingDirectory(archive))
+    : m_archive(archive)
     , m_session(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
 {
 }
@@ -17,7 +29,8 @@ IncomingFolder::IncomingFolder(const QString &archive)
 IncomingMessage IncomingFolder::receive()
 {
     const QString name = archivefolder::temporaryName(m_session, m_number++);
-    return IncomingMessage(std::make_unique<IncomingMessage::Private>(m_directory + u'/' + name));
+    const QString lane = archivefolder::incomingLane(m_archive, laneOfThisThread());
+    return IncomingMessage(std::make_unique<IncomingMessage::Private>(lane + u'/' + name));
 }
 
 } // namespace mailsheaf

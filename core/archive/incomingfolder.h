@@ -26,7 +26,7 @@ public:
     [[nodiscard]] IncomingMessage receive();
 
 private:
-    const QString m_directory;
+    const QString m_archive;
     const QString m_session; ///< 16 hex digits that no other run has.
     std::atomic<quint64> m_number{0};
 };

@@ -128,16 +128,22 @@ RunReport BackupEngine::run()
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
+    EarlyConnections early(m_request.endpoint, CancelToken());
+    if (needsManyConnections())
+        early.start(wantedWorkers());
     auto session = signIn(0, m_request, m_scheduler, m_cancel);
     if (!session)
         return failure(session.error());
+    // Before the archive is opened, which takes a while too.
+    if (auto asked = (*session)->askForMailboxes(); !asked)
+        return asked;
     const auto archive =
         Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
     if (!archive)
         return failure(archive.error());
 
     RunLedger ledger(m_planned.plan);
-    auto fetched = fetch(**archive, std::move(*session), ledger, report);
+    auto fetched = fetch(**archive, std::move(*session), early, ledger, report);
     if (m_request.dryRun)
         return fetched;
     publish(RunPhase::Finishing);
@@ -152,15 +158,35 @@ Result<void> BackupEngine::runTo(RunReport *report)
     return fetched;
 }
 
+/// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
+/// of the experiment open each connection when they need it.
+bool BackupEngine::needsManyConnections() const
+{
+    const WorkMethod &method = m_request.method;
+    return method.strategy == Strategy::Split && method.executor == Executor::Threads && method.steal &&
+           !m_request.oneByOne && !m_request.dryRun && m_request.messageLimit == 0 &&
+           Archive::isNew(m_request.destination);
+}
+
 /// Plans, and lets the workers loose. They sign in while the plan is being made.
-Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
-                                 RunReport *report)
+Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, EarlyConnections &early,
+                                 RunLedger &ledger, RunReport *report)
 {
     Sublists sublists(m_request.method);
     PartialMessages partials;
     WorkerRates rates;
-    const SharedRun shared{m_request, m_planned.plan, archive,  sublists, ledger,
-                           m_board,   m_scheduler,    partials, rates,    m_compression};
+    const SharedRun shared{.request = m_request,
+                           .plan = m_planned.plan,
+                           .archive = archive,
+                           .sublists = sublists,
+                           .ledger = ledger,
+                           .board = m_board,
+                           .scheduler = m_scheduler,
+                           .partials = partials,
+                           .rates = rates,
+                           .compression = m_compression,
+                           .early = early,
+                           .cancel = early.cancelToken()};
     WorkerCrew crew(shared);
     if (auto planned = plan(archive, &session, crew); !planned)
         return planned;

@@ -45,8 +45,9 @@ public:
 private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
-    [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
-                                     RunReport *report);
+    [[nodiscard]] bool needsManyConnections() const;
+    [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
+                                     EarlyConnections &early, RunLedger &ledger, RunReport *report);
     [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);
     [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, WorkerCrew &crew);
     [[nodiscard]] Result<void> waitAfter(const Error &error);
