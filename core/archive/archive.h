@@ -91,8 +91,8 @@ public:
     /// Writes @p note down. Goes through the committer, so it becomes true only after all messages added
     /// before. Blocks while much is waiting.
     [[nodiscard]] Result<void> note(Note &&note);
-    /// Records that every message below @p uid is held, has failed, or is gone. Never moves back. Goes through
-    /// the committer, too.
+    /// Records that every message below @p uid is held, has failed, or is gone. Never moves back. Goes
+    /// through the committer, too.
     [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);
 
     /// Where messages arrive. Fails when the archive cannot be written (any more).
@@ -103,9 +103,16 @@ public:
     [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
+    /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything
+    /// has been added and flushed.
+    [[nodiscard]] Result<void> writeManifests();
 
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
     [[nodiscard]] Result<quint64> messageCount() const;
+
+    /// The clean end: closes the catalogue and seals it, so that damage to it will be noticed. Afterwards
+    /// nothing but path() and the destructor may be called.
+    [[nodiscard]] Result<void> seal();
 
 private:
     class Private;

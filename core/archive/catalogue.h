@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -70,12 +71,15 @@ public:
     /// Ascending within each mailbox.
     [[nodiscard]] Result<std::map<MailboxId, std::vector<Uid>>> failedUids();
     [[nodiscard]] Result<quint64> messageCount();
-    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that had
-    /// failed has not any more.
+    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that
+    /// had failed has not any more.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries,
                                       const std::vector<Note> &notes = {});
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
+
+    /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
+    [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
 
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);

@@ -149,11 +149,13 @@ Result<void> BackupEngine::runTo(RunReport *report)
         return fetched;
     publish(RunPhase::Finishing);
     // What has arrived is kept, however the download ended.
-    const auto finished = finish(**archive, ledger);
+    auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
     ledger.writeTo(report);
     if (fetched && !finished)
         fetched = finished;
     record(**archive, *report);
+    if (const auto sealed = finished ? (*archive)->seal() : finished; fetched && !sealed)
+        fetched = sealed;
     return fetched;
 }
 

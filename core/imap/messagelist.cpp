@@ -63,8 +63,7 @@ private:
     {
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8).
         if (m_first != 0 && uid >= m_first)
-            m_list.push_back(
-                {.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
+            m_list.push_back({.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
     }
 
     const Uid m_first;
@@ -149,13 +148,12 @@ Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQu
     using T = MessageListText;
     return ListAnswer{
         .messages = sink.sorted(),
-        .listRefused = refusalOf(
-            tags.list, *refused,
-            T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
-        .flagsRefused =
-            refusalOf(tags.flags, *refused,
-                      T::tr("The flags of the messages in the folder “%1” cannot be refreshed.")
-                          .arg(mailbox.shown()))};
+        .listRefused =
+            refusalOf(tags.list, *refused,
+                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused = refusalOf(
+            tags.flags, *refused,
+            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

@@ -28,10 +28,11 @@ using FlagsHandler = std::function<Result<void>(const FetchedMessage &)>;
 /// What is asked about the messages of a mailbox.
 struct ListQuery
 {
-    Uid first = 0;           ///< UID and size of every message from here on; 0: of none.
-    bool flags = false;      ///< Of those also flags and labels.
-    quint64 changedSince = 0; ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
-    Uid changedBelow = 1;     ///< Of messages below this UID.
+    Uid first = 0;      ///< UID and size of every message from here on; 0: of none.
+    bool flags = false; ///< Of those also flags and labels.
+    quint64 changedSince =
+        0;                ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
+    Uid changedBelow = 1; ///< Of messages below this UID.
 };
 
 /// The commands of a query that are under way; empty where there is none.
@@ -44,7 +45,7 @@ struct ListTags
 /// What came of them.
 struct ListAnswer
 {
-    MessageList messages;               ///< Ascending by UID.
+    MessageList messages;                ///< Ascending by UID.
     std::optional<Error> listRefused{};  ///< Mailbox: the server does not list the messages ...
     std::optional<Error> flagsRefused{}; ///< ... or their flags.
 };

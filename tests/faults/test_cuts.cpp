@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connections that are cut: at every seventh byte of what a server says in a short session, and at random moments of
-// long ones with several workers, 500 in all. Each as FIN, as RST, and as TLS's own goodbye. Whatever happens, the
-// archive ends as if nothing had.
+// Connections that are cut: at every seventh byte of what a server says in a short session, and at random
+// moments of long ones with several workers, 500 in all. Each as FIN, as RST, and as TLS's own goodbye.
+// Whatever happens, the archive ends as if nothing had.
 #include "archivecheck.h"
 #include "tests/integration/backupharness.h"
 #include "tests/support/chaosproxy.h"
@@ -68,12 +68,14 @@ void TestCuts::initTestCase()
 {
     m_server = std::make_unique<DovecotServer>();
     for (int number = 0; number < 3; ++number)
-        QVERIFY2(m_server->append(u"short"_s, "INBOX", "Subject: " + QByteArray::number(number) + "\r\n\r\nbody\r\n"),
+        QVERIFY2(m_server->append(u"short"_s, "INBOX",
+                                  "Subject: " + QByteArray::number(number) + "\r\n\r\nbody\r\n"),
                  qPrintable(m_server->problem()));
     QVERIFY2(m_server->makeMailbox(u"long"_s, u"seed"_s, {u"--count"_s, u"300"_s}),
              qPrintable(m_server->problem()));
     // One of those that are continued where they were cut.
-    QVERIFY(m_server->append(u"long"_s, "INBOX", "Subject: large\r\n\r\n" + QByteArray("0123456789\r\n").repeated(300'000)));
+    QVERIFY(m_server->append(u"long"_s, "INBOX",
+                             "Subject: large\r\n\r\n" + QByteArray("0123456789\r\n").repeated(300'000)));
     m_short = std::make_unique<ArchiveCheck>(m_server->messages(u"short"_s));
     m_long = std::make_unique<ArchiveCheck>(m_server->messages(u"long"_s));
     const quint16 port = m_server->endpoint(Security::None).port;
@@ -148,7 +150,8 @@ void TestCuts::everySeventhByteOfAShortSession()
         cutConnections(ending, {offset});
         completes(request, *m_short);
         if (QTest::currentTestFailed()) {
-            qWarning("after %lld of %lld bytes", static_cast<long long>(offset), static_cast<long long>(bytes));
+            qWarning("after %lld of %lld bytes", static_cast<long long>(offset),
+                     static_cast<long long>(bytes));
             return;
         }
     }
