@@ -2,6 +2,7 @@
 #include "core/archive/catalogue.h"
 
 #include "core/archive/catalogueschema.h"
+#include "core/archive/contentqueries.h"
 #include "core/archive/diskerror.h"
 #include "core/archive/filesystem.h"
 
@@ -214,9 +215,10 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
 {
     SQLite::Statement insert(
         database,
-        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags, content_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))"
         " ON CONFLICT (mailbox_id, uid) DO UPDATE SET size = excluded.size, sha256 = excluded.sha256,"
-        " internal_date = excluded.internal_date, flags = excluded.flags");
+        " internal_date = excluded.internal_date, flags = excluded.flags, content_id = excluded.content_id");
     for (const MessageRow &row : messages) {
         const std::string flags = flagsText(row.flags);
         insert.bind(1, static_cast<int64_t>(row.mailbox));
@@ -225,6 +227,7 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
         bindBlob(insert, 4, row.sha256);
         insert.bind(5, static_cast<int64_t>(row.internalDate));
         insert.bindNoCopy(6, flags);
+        insert.bind(7, row.contentId.toStdString());
         insert.exec();
         insert.reset();
     }
@@ -354,6 +357,36 @@ Result<quint64> Catalogue::messageCount()
 {
     return guarded([&]() -> Result<quint64> {
         return static_cast<quint64>(m_database->execAndGet("SELECT count(*) FROM message").getInt64());
+    });
+}
+
+Result<std::vector<HeldMessage>> Catalogue::messagesOf(const ContentId &content)
+{
+    return guarded([&]() -> Result<std::vector<HeldMessage>> {
+        return contentqueries::ofContent(*m_database, content);
+    });
+}
+
+Result<std::optional<HeldMessage>> Catalogue::message(MailboxId mailbox, Uid uid)
+{
+    return guarded([&]() -> Result<std::optional<HeldMessage>> {
+        return contentqueries::message(*m_database, mailbox, uid);
+    });
+}
+
+Result<void> Catalogue::visitContents(const std::function<void(const ContentId &)> &visit)
+{
+    return guarded([&]() -> Result<void> {
+        contentqueries::visitContents(*m_database, visit);
+        return {};
+    });
+}
+
+Result<std::vector<OlderMessage>> Catalogue::messagesOfOtherEpochs(const MailboxName &name,
+                                                                   UidValidity validity)
+{
+    return guarded([&]() -> Result<std::vector<OlderMessage>> {
+        return contentqueries::ofOtherEpochs(*m_database, keyOf(name), validity);
     });
 }
 

@@ -16,8 +16,12 @@ IncomingFolder::IncomingFolder(const QString &archive)
 
 IncomingMessage IncomingFolder::receive()
 {
-    const QString name = archivefolder::temporaryName(m_session, m_number++);
-    return IncomingMessage(std::make_unique<IncomingMessage::Private>(m_directory + u'/' + name));
+    return IncomingMessage(std::make_unique<IncomingMessage::Private>(freePath()));
+}
+
+QString IncomingFolder::freePath()
+{
+    return m_directory + u'/' + archivefolder::temporaryName(m_session, m_number++);
 }
 
 } // namespace mailsheaf

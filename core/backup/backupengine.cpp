@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupengine.h"
 
+#include "core/backup/download.h"
 #include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
 
@@ -68,6 +69,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     , m_tuner(m_request.autoWorkers)
     , m_scheduler(paceFor(m_request.method))
     , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
+    , m_selection(m_planned.plan)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -93,7 +95,7 @@ RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
     m_board.setPhase(phase);
     RunProgress progress = m_board.snapshot(sublists);
     if (m_auto)
-        progress.autoWorkers = m_planned.plan.size() > 0 ? usefulWorkers() : wantedWorkers();
+        progress.autoWorkers = m_selection.size() > 0 ? usefulWorkers() : wantedWorkers();
     m_callbacks.progress(progress);
     return progress;
 }
@@ -117,6 +119,7 @@ RunReport BackupEngine::run()
         report.outcome = report.failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
     }
     report.notes = m_scheduler.notes();
+    noteReused(&report);
     noteBest(&report);
     report.workers = m_scheduler.mostOpen();
     report.elapsed =
@@ -144,27 +147,28 @@ Result<void> BackupEngine::runTo(RunReport *report)
     // What has arrived is kept, however the download ended.
     const auto finished = finish(**archive, ledger);
     ledger.writeTo(report);
+    report->skipped += report->reused;
     if (fetched && !finished)
         fetched = finished;
     record(**archive, *report);
     return fetched;
 }
 
-/// Plans, and lets the workers loose. They sign in while the plan is being made.
+/// Plans, takes what is here already, and lets the workers loose on the rest. They sign in while the plan is
+/// being made.
 Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
                                  RunReport *report)
 {
-    Sublists sublists(m_request.method);
-    PartialMessages partials;
-    WorkerRates rates;
-    const SharedRun shared{m_request, m_planned.plan, archive,  sublists, ledger,
-                           m_board,   m_scheduler,    partials, rates,    m_compression};
-    WorkerCrew crew(shared);
-    if (auto planned = plan(archive, &session, crew); !planned)
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression);
+    if (auto planned = plan(archive, &session, download.crew); !planned)
         return planned;
-    reportPlan(report);
     for (const RunFailure &failed : m_planned.failures)
         ledger.mailboxFailed(failed.mailbox, failed.reason);
+    ContentReuse reuse(m_planned.plan, archive, ledger, m_cancel);
+    if (auto looked = reuse.look(); !looked)
+        return looked;
+    select(reuse);
+    reportPlan(report);
     if (m_request.dryRun || m_planned.plan.size() == 0) {
         session->logOut();
         return {};
@@ -172,31 +176,99 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
     if (auto enough = checkSpace(archive); !enough)
         return enough;
     ledger.open();
-    crew.summon(usefulWorkers());
-    crew.fill(std::move(session));
-    watch(crew, sublists);
+    reuse.onProgress([&] { showReused(ledger); });
+    if (auto taken = takeHeld(reuse, &session); !taken)
+        return taken;
+    reportPlan(report);
+    return fetchSelected(download, &session)
+        .and_then([&] { return takePostponed(archive, reuse, &session); })
+        .and_then([&] { return fetchLeftOver(archive, reuse, ledger, std::move(session), report); });
+}
+
+/// What is to be downloaded now, as far as is known.
+void BackupEngine::select(const ContentReuse &reuse)
+{
+    m_selection.select([&](std::size_t item) { return reuse.wantsDownload(item); });
+}
+
+Result<void> BackupEngine::takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session)
+{
+    if (!reuse.hasHeld())
+        return {};
+    auto taken = withSession(session, [&](Session &open) { return reuse.takeHeld(open); });
+    select(reuse);
+    return taken;
+}
+
+/// Lets the crew fetch what is selected. The session goes with it, unless there is nothing to fetch.
+Result<void> BackupEngine::fetchSelected(Download &download, std::unique_ptr<Session> *session)
+{
+    if (m_selection.size() == 0)
+        return {};
+    download.crew.summon(usefulWorkers());
+    download.crew.fill(std::move(*session));
+    watch(download.crew, download.sublists);
     if (const auto fatal = m_scheduler.fatal())
         return failure(*fatal);
-    if (m_cancel.isCancelled() && !sublists.allDone())
+    if (m_cancel.isCancelled() && !download.sublists.allDone())
         return failure(Error::cancelled());
+    return {};
+}
+
+/// Enters what shares its content with a message that has been fetched meanwhile.
+Result<void> BackupEngine::takePostponed(Archive &archive, ContentReuse &reuse,
+                                         std::unique_ptr<Session> *session)
+{
+    if (!reuse.hasPostponed())
+        return {};
+    return archive.flush().and_then(
+        [&] { return withSession(session, [&](Session &open) { return reuse.takePostponed(open); }); });
+}
+
+/// What shares its content only by name, or with a message that could not be fetched.
+Result<void> BackupEngine::fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,
+                                         std::unique_ptr<Session> session, RunReport *report)
+{
+    select(reuse);
+    if (m_selection.size() > 0) {
+        reportMore(report);
+        Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression);
+        return fetchSelected(download, &session);
+    }
+    if (session)
+        session->logOut();
+    return {};
+}
+
+/// Does @p work over the session, which is opened again when it breaks.
+Result<void> BackupEngine::withSession(std::unique_ptr<Session> *session,
+                                       const std::function<Result<void>(Session &)> &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto done = *session ? Result<void>() : openSession(session);
+        if (done)
+            done = work(**session);
+        if (done || !isWorthRetrying(done.error()) || attempt == planAttempts)
+            return done;
+        session->reset();
+        if (auto waited = waitAfter(done.error()); !waited)
+            return waited;
+    }
+}
+
+Result<void> BackupEngine::openSession(std::unique_ptr<Session> *session)
+{
+    auto opened = signIn(0, m_request, m_scheduler, m_cancel);
+    if (!opened)
+        return failure(opened.error());
+    *session = std::move(*opened);
     return {};
 }
 
 /// A connection that breaks while planning is opened again.
 Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew)
 {
-    for (int attempt = 1;; ++attempt) {
-        auto planned = planOnce(archive, **session, crew);
-        if (planned || !isWorthRetrying(planned.error()) || attempt == planAttempts)
-            return planned;
-        session->reset();
-        if (auto waited = waitAfter(planned.error()); !waited)
-            return waited;
-        auto opened = signIn(0, m_request, m_scheduler, m_cancel);
-        if (!opened)
-            return failure(opened.error());
-        *session = std::move(*opened);
-    }
+    return withSession(session, [&](Session &open) { return planOnce(archive, open, crew); });
 }
 
 Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCrew &crew)
@@ -245,10 +317,10 @@ int BackupEngine::usefulWorkers(int wanted, quint64 weight) const
     return static_cast<int>(std::min(weight / worthAWorker + 1, static_cast<quint64>(wanted)));
 }
 
-/// For the whole plan.
+/// For everything that is selected.
 int BackupEngine::usefulWorkers() const
 {
-    return usefulWorkers(wantedWorkers(), weightOf(m_planned.plan.size(), m_planned.plan.totalBytes()));
+    return usefulWorkers(wantedWorkers(), weightOf(m_selection.size(), m_selection.totalBytes()));
 }
 
 /// Shows Auto how it goes. With fewer workers than it wants, because the work is not worth more, it learns
@@ -278,18 +350,38 @@ void BackupEngine::reportPlan(RunReport *report)
 {
     report->mailboxes = m_planned.mailboxes;
     report->skipped = m_planned.skipped;
-    report->planned = m_planned.plan.size();
-    report->plannedBytes = m_planned.plan.totalBytes();
+    report->planned = m_selection.size();
+    report->plannedBytes = m_selection.totalBytes();
     report->failures = m_planned.failures;
     m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
 }
 
+void BackupEngine::reportMore(RunReport *report)
+{
+    report->planned += m_selection.size();
+    report->plannedBytes += m_selection.totalBytes();
+    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
+}
+
+void BackupEngine::showReused(const RunLedger &ledger)
+{
+    m_board.setSkipped(m_planned.skipped + ledger.reusedCount());
+    publish(RunPhase::Listing);
+}
+
+void BackupEngine::noteReused(RunReport *report)
+{
+    if (report->reused > 0)
+        report->notes << BackupEngineText::tr("%n message(s) were already here under another folder or "
+                                              "number, and were not fetched again.",
+                                              nullptr, static_cast<int>(report->reused));
+}
+
 Result<void> BackupEngine::checkSpace(const Archive &archive) const
 {
-    const BackupPlan &plan = m_planned.plan;
     const qint64 available = archive.availableBytes();
-    const auto needed = static_cast<qint64>(plan.totalBytes() + plan.size() * BackupPlan::messageOverhead);
-    if (available < 0 || plan.size() == 0 || needed + spaceMargin <= available)
+    const auto needed = static_cast<qint64>(weightOf(m_selection.size(), m_selection.totalBytes()));
+    if (available < 0 || m_selection.size() == 0 || needed + spaceMargin <= available)
         return {};
     return failure(ErrorKind::Archive,
                    BackupEngineText::tr(

@@ -5,16 +5,22 @@
 
 namespace mailsheaf {
 
-void BackupPlan::addMailbox(PlannedMailbox mailbox, const MessageList &listed, const std::vector<Uid> &held)
+void BackupPlan::addMailbox(PlannedMailbox mailbox, const MailboxListing &listed,
+                            const std::vector<Uid> &held)
 {
     mailbox.firstItem = m_items.size();
     auto nextHeld = held.begin();
     bool adjacent = false;
-    for (const ListedMessage &message : listed) {
+    for (std::size_t at = 0; at < listed.messages.size(); ++at) {
+        const ListedMessage &message = listed.messages[at];
         nextHeld = std::lower_bound(nextHeld, held.end(), message.uid);
         if (nextHeld != held.end() && *nextHeld == message.uid) {
             adjacent = false;
             continue;
+        }
+        if (!listed.contents.empty()) {
+            m_contents.resize(m_items.size());
+            m_contents.push_back(listed.contents[at]);
         }
         m_items.push_back(message);
         m_adjacent.push_back(adjacent);
@@ -22,8 +28,8 @@ void BackupPlan::addMailbox(PlannedMailbox mailbox, const MessageList &listed, c
         adjacent = true;
     }
     mailbox.endItem = m_items.size();
-    if (!listed.empty())
-        mailbox.listedUpTo = std::max(mailbox.listedUpTo, listed.back().uid + 1);
+    if (!listed.messages.empty())
+        mailbox.listedUpTo = std::max(mailbox.listedUpTo, listed.messages.back().uid + 1);
     m_mailboxes.push_back(std::move(mailbox));
 }
 
@@ -33,15 +39,6 @@ std::size_t BackupPlan::mailboxOf(std::size_t index) const
     // Mailboxes without items share their firstItem with the next one: the last of those that begin here has
     // the item.
     return static_cast<std::size_t>(after - m_mailboxes.begin()) - 1;
-}
-
-std::vector<quint64> BackupPlan::weights() const
-{
-    std::vector<quint64> weights;
-    weights.reserve(m_items.size());
-    for (const ListedMessage &message : m_items)
-        weights.push_back(message.size + messageOverhead);
-    return weights;
 }
 
 } // namespace mailsheaf

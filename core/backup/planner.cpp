@@ -147,7 +147,7 @@ Result<void> Planner::read(const Candidate &candidate)
         });
     if (!opened)
         return failure(opened.error());
-    MessageList listed;
+    MailboxListing listed;
     if (!candidate.listTag.empty()) {
         auto list = readList(m_session, candidate.listTag, candidate.info.name, candidate.first);
         const bool mayFail = !opened->ok || examined.messages == 0;
@@ -165,7 +165,8 @@ Result<void> Planner::read(const Candidate &candidate)
     return enter(candidate, examined, std::move(listed));
 }
 
-Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined, MessageList listed)
+Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined,
+                            MailboxListing listed)
 {
     if (examined.uidValidity == 0)
         return failure(withoutLastingNumbers(candidate.info.name));
@@ -182,8 +183,8 @@ Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &e
         return failure(uids.error());
     Uid listedUpTo = std::max(examined.uidNext, held->completeUpTo);
     const std::size_t before = m_result.plan.size();
-    if (m_request.messageLimit > 0 && listed.size() > m_request.messageLimit - before) {
-        listed.resize(m_request.messageLimit - before);
+    if (m_request.messageLimit > 0 && listed.messages.size() > m_request.messageLimit - before) {
+        listed.messages.resize(m_request.messageLimit - before);
         listedUpTo = candidate.first;
     }
     m_result.plan.addMailbox({.name = candidate.info.name,

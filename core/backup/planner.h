@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Result<void> ask(Candidate *candidate);
     [[nodiscard]] Result<void> read(const Candidate &candidate);
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
-                                     MessageList listed);
+                                     MailboxListing listed);
     [[nodiscard]] Result<void> note(const MailboxInfo &info, const Result<void> &done);
     [[nodiscard]] bool isFull() const;
 

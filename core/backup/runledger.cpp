@@ -28,6 +28,17 @@ void RunLedger::held(std::size_t item, quint64 bytes)
     m_bytes += bytes;
 }
 
+void RunLedger::reused(std::size_t item)
+{
+    settle(item, Fate::Held);
+    ++m_reused;
+}
+
+bool RunLedger::isSettled(std::size_t item) const
+{
+    return item < m_fates.size() && m_fates[item].load(std::memory_order_relaxed) != Fate::Open;
+}
+
 void RunLedger::vanished(std::size_t item)
 {
     settle(item, Fate::Vanished);
@@ -80,6 +91,7 @@ void RunLedger::writeTo(RunReport *report) const
     const std::lock_guard lock(m_mutex);
     report->messages = m_held;
     report->bytes = m_bytes;
+    report->reused = m_reused;
     report->vanished = m_vanished;
     report->failed = m_failed;
     report->failures = m_failures;

@@ -23,12 +23,18 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     void held(std::size_t item, quint64 bytes);
+    /// Entered with a text that was here already.
+    void reused(std::size_t item);
     void vanished(std::size_t item);
     void failed(std::size_t item, const QString &reason);
     /// A mailbox that could not even be listed.
     void mailboxFailed(const QString &shown, const QString &reason);
     /// A mailbox that could not be opened by a worker: named once, however many items it concerns.
     void mailboxLost(std::size_t item, const QString &reason);
+
+    /// Whether the fate of the item is known.
+    [[nodiscard]] bool isSettled(std::size_t item) const;
+    [[nodiscard]] quint64 reusedCount() const { return m_reused; }
 
     /// The UID below which every message of @p mailbox is held or was not listed: the next run lists from
     /// there. One that is said to have vanished is asked for again, and forgotten only when it is not listed
@@ -54,6 +60,7 @@ private:
     std::vector<std::atomic<Fate>> m_fates;
     std::atomic<quint64> m_held = 0;
     std::atomic<quint64> m_bytes = 0;
+    std::atomic<quint64> m_reused = 0;
     std::atomic<quint64> m_vanished = 0;
     std::atomic<quint64> m_failed = 0;
     mutable std::mutex m_mutex;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -17,7 +19,7 @@ struct MessageListText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
 };
 
-/// Collects UID and size of each FETCH response.
+/// Collects UID, size and content of each FETCH response.
 class ListSink final : public FetchSink
 {
 public:
@@ -35,35 +37,61 @@ public:
         // without a size is a flag update that nobody asked for.
         if (response.message.uid < m_first || !response.announcedSize)
             return {};
-        m_list.push_back(
+        noteContent(contentKey(response.message.contentId));
+        m_listing.messages.push_back(
             {.uid = response.message.uid,
              .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
         return {};
     }
 
-    [[nodiscard]] MessageList sorted()
+    [[nodiscard]] MailboxListing sorted()
     {
-        const auto byUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid < b.uid; };
-        if (!std::ranges::is_sorted(m_list, byUid))
-            std::ranges::sort(m_list, byUid);
-        const auto sameUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid == b.uid; };
-        m_list.erase(std::unique(m_list.begin(), m_list.end(), sameUid), m_list.end());
-        return std::move(m_list);
+        const auto outOfOrder = [](const ListedMessage &a, const ListedMessage &b) { return a.uid >= b.uid; };
+        if (std::ranges::adjacent_find(m_listing.messages, outOfOrder) != m_listing.messages.end())
+            sort();
+        return std::move(m_listing);
     }
 
 private:
+    /// Where no message has an id, no memory is spent on them.
+    void noteContent(ContentKey key)
+    {
+        if (key == 0 && m_listing.contents.empty())
+            return;
+        m_listing.contents.resize(m_listing.messages.size());
+        m_listing.contents.push_back(key);
+    }
+
+    /// Servers may answer in any order, and more than once.
+    void sort()
+    {
+        const MailboxListing given = std::exchange(m_listing, {});
+        const auto uid = [&](std::size_t at) { return given.messages[at].uid; };
+        std::vector<std::size_t> order(given.messages.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, uid);
+        order.erase(std::ranges::unique(order, {}, uid).begin(), order.end());
+        for (const std::size_t at : order) {
+            m_listing.messages.push_back(given.messages[at]);
+            if (!given.contents.empty())
+                m_listing.contents.push_back(given.contents[at]);
+        }
+    }
+
     const Uid m_first;
-    MessageList m_list;
+    MailboxListing m_listing;
 };
 
 } // namespace
 
 Result<std::string> sendList(Session &session, Uid first)
 {
-    return session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE)");
+    return session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE" +
+                        std::string(session.contentIdItem()) + ')');
 }
 
-Result<MessageList> readList(Session &session, const std::string &tag, const MailboxName &mailbox, Uid first)
+Result<MailboxListing> readList(Session &session, const std::string &tag, const MailboxName &mailbox,
+                                Uid first)
 {
     ListSink sink(first);
     session.setFetchSink(&sink);

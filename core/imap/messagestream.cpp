@@ -137,7 +137,8 @@ Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, boo
         command.answered.resize(count);
         for (const WantedMessage &message : command.wanted)
             command.bytes += message.size;
-        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE BODY.PEEK[]" +
+        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE" +
+                                  std::string(m_session.contentIdItem()) + " BODY.PEEK[]" +
                                   partOf(wanted.front()) + ')');
         if (!tag)
             return failure(tag.error());

@@ -96,14 +96,15 @@ QDataStream &operator>>(QDataStream &stream, Appetite &appetite)
 QDataStream &operator<<(QDataStream &stream, const ReceivedMessage &received)
 {
     return stream << received.index << received.message.uid << received.message.flags
-                  << received.message.internalDate << received.message.size << received.file
-                  << received.sha256;
+                  << received.message.internalDate << received.message.size << received.message.contentId
+                  << received.file << received.sha256;
 }
 
 QDataStream &operator>>(QDataStream &stream, ReceivedMessage &received)
 {
     return stream >> received.index >> received.message.uid >> received.message.flags >>
-           received.message.internalDate >> received.message.size >> received.file >> received.sha256;
+           received.message.internalDate >> received.message.size >> received.message.contentId >>
+           received.file >> received.sha256;
 }
 
 QDataStream &operator<<(QDataStream &stream, const Error &error)
