@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
 
@@ -190,6 +191,11 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Option
     return std::unique_ptr<Archive>(new Archive(std::move(archive)));
 }
 
+bool Archive::isNew(const QString &path)
+{
+    return !QFileInfo::exists(archivefolder::catalogueFile(path));
+}
+
 QString Archive::path() const
 {
     return d->root;
@@ -293,9 +299,8 @@ Result<std::optional<StagedMessage>> Archive::reuse(const HeldMessage &held, qin
     // One file has one time.
     const QString name = d->incoming->freePath();
     if (held.internalDate == internalDate && filesystem::link(d->pathOf(held), name))
-        return StagedMessage{.file = StagedFile(name, StagedFile::SecondName()),
-                             .size = held.size,
-                             .sha256 = held.sha256};
+        return StagedMessage{
+            .file = StagedFile(name, StagedFile::SecondName()), .size = held.size, .sha256 = held.sha256};
     return d->copyOf(held, internalDate);
 }
 

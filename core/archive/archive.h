@@ -52,7 +52,8 @@ class Archive
 public:
     struct Options
     {
-        bool fsync = true; ///< False: leave it to the operating system when data reaches the disk.
+        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut
+                           ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
     };
@@ -64,6 +65,9 @@ public:
     /// Commits what has been added, releases the lock.
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
+
+    /// Whether there is no catalogue at @p path yet.
+    [[nodiscard]] static bool isNew(const QString &path);
 
     [[nodiscard]] QString path() const;
     /// Bytes the file system still takes, or -1 when it does not say.
@@ -95,7 +99,7 @@ public:
     [[nodiscard]] Result<void> visitContents(const std::function<void(const ContentId &)> &visit) const;
     /// The messages of the mailbox in other epochs than @p validity, in no order.
     [[nodiscard]] Result<std::vector<OlderMessage>> messagesOfOtherEpochs(const MailboxName &name,
-                                                                         UidValidity validity) const;
+                                                                          UidValidity validity) const;
     /// The first bytes of a held message's file, @p most of them; fewer when it is shorter, none when it
     /// cannot be read.
     [[nodiscard]] QByteArray beginningOf(const HeldMessage &held, qsizetype most) const;

@@ -146,6 +146,11 @@ QString incomingDirectory(const QString &root)
     return root + QStringLiteral("/incoming");
 }
 
+QString incomingLane(const QString &root, int lane)
+{
+    return incomingDirectory(root) + u'/' + QString::number(lane);
+}
+
 QString temporaryName(const QString &session, quint64 number)
 {
     return session + u'-' + QString::number(number) + QStringLiteral(".part");
@@ -199,9 +204,12 @@ Result<void> prepareIncoming(const QString &root)
 {
     static const QRegularExpression temporary(QStringLiteral("^[0-9a-f]{16}-[0-9]{1,20}\\.part$"));
     const QString incoming = incomingDirectory(root);
-    if (auto made = filesystem::makeDirectory(incoming); !made)
+    auto made = filesystem::makeDirectory(incoming);
+    for (int lane = 0; made && lane < incomingLanes; ++lane)
+        made = filesystem::makeDirectory(incomingLane(root, lane));
+    if (!made)
         return made;
-    QDirIterator files(incoming, QDir::Files | QDir::System | QDir::Hidden);
+    QDirIterator files(incoming, QDir::Files | QDir::System | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
         if (temporary.match(files.fileName()).hasMatch())

@@ -149,9 +149,9 @@ Result<void> checkHealth(SQLite::Database &database, const QString &file)
 
 void tune(SQLite::Database &database, bool fsync)
 {
+    database.exec(fsync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
     // On a disk without shared memory SQLite keeps its older journal: slower, as safe.
     database.exec("PRAGMA journal_mode = WAL");
-    database.exec(fsync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA trusted_schema = OFF");
 }

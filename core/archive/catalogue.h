@@ -47,7 +47,7 @@ class Catalogue final
 public:
     struct Options
     {
-        bool fsync = true;
+        bool fsync = true; ///< False: a power cut may also damage the catalogue.
         bool readOnly = false;
     };
 
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<void> visitContents(const std::function<void(const ContentId &)> &visit);
     /// The messages of the mailbox in other epochs than @p validity, in no order.
     [[nodiscard]] Result<std::vector<OlderMessage>> messagesOfOtherEpochs(const MailboxName &name,
-                                                                         UidValidity validity);
+                                                                          UidValidity validity);
     /// All of it or nothing, in one transaction. A message that is there already is written anew.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries);

@@ -12,9 +12,8 @@ namespace mailsheaf::contentqueries {
 namespace {
 
 /// The columns that heldMessage() reads.
-constexpr const char *selectHeld =
-    "SELECT size, sha256, internal_date, uid, raw_name, delimiter, uidvalidity"
-    " FROM message JOIN mailbox ON mailbox.id = message.mailbox_id WHERE ";
+constexpr const char *selectHeld = "SELECT size, sha256, internal_date, uid, raw_name, delimiter, uidvalidity"
+                                   " FROM message JOIN mailbox ON mailbox.id = message.mailbox_id WHERE ";
 
 QByteArray bytesOf(const SQLite::Column &column)
 {

@@ -8,8 +8,20 @@
 
 namespace mailsheaf {
 
+namespace {
+
+/// Each thread has its own as long as there are enough.
+int laneOfThisThread()
+{
+    static std::atomic<int> next = 0;
+    thread_local const int lane = next++ % archivefolder::incomingLanes;
+    return lane;
+}
+
+} // namespace
+
 IncomingFolder::IncomingFolder(const QString &archive)
-    : m_directory(archivefolder::incomingDirectory(archive))
+    : m_archive(archive)
     , m_session(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
 {
 }
@@ -21,7 +33,8 @@ IncomingMessage IncomingFolder::receive()
 
 QString IncomingFolder::freePath()
 {
-    return m_directory + u'/' + archivefolder::temporaryName(m_session, m_number++);
+    const QString name = archivefolder::temporaryName(m_session, m_number++);
+    return archivefolder::incomingLane(m_archive, laneOfThisThread()) + u'/' + name;
 }
 
 } // namespace mailsheaf

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString freePath();
 
 private:
-    const QString m_directory;
+    const QString m_archive;
     const QString m_session; ///< 16 hex digits that no other run has.
     std::atomic<quint64> m_number{0};
 };

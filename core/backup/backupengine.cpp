@@ -131,16 +131,22 @@ RunReport BackupEngine::run()
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
+    EarlyConnections early(m_request.endpoint, CancelToken());
+    if (needsManyConnections())
+        early.start(wantedWorkers());
     auto session = signIn(0, m_request, m_scheduler, m_cancel);
     if (!session)
         return failure(session.error());
+    // Before the archive is opened, which takes a while too.
+    if (auto asked = (*session)->askForMailboxes(); !asked)
+        return asked;
     const auto archive =
         Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
     if (!archive)
         return failure(archive.error());
 
     RunLedger ledger(m_planned.plan);
-    auto fetched = fetch(**archive, std::move(*session), ledger, report);
+    auto fetched = fetch(**archive, std::move(*session), early, ledger, report);
     if (m_request.dryRun)
         return fetched;
     publish(RunPhase::Finishing);
@@ -154,12 +160,22 @@ Result<void> BackupEngine::runTo(RunReport *report)
     return fetched;
 }
 
+/// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
+/// of the experiment open each connection when they need it.
+bool BackupEngine::needsManyConnections() const
+{
+    const WorkMethod &method = m_request.method;
+    return method.strategy == Strategy::Split && method.executor == Executor::Threads && method.steal &&
+           !m_request.oneByOne && !m_request.dryRun && m_request.messageLimit == 0 &&
+           Archive::isNew(m_request.destination);
+}
+
 /// Plans, takes what is here already, and lets the workers loose on the rest. They sign in while the plan is
 /// being made.
-Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
-                                 RunReport *report)
+Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, EarlyConnections &early,
+                                 RunLedger &ledger, RunReport *report)
 {
-    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression);
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, early);
     if (auto planned = plan(archive, &session, download.crew); !planned)
         return planned;
     for (const RunFailure &failed : m_planned.failures)
@@ -176,13 +192,60 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
     if (auto enough = checkSpace(archive); !enough)
         return enough;
     ledger.open();
+    return fetchPlan(archive, reuse, download, ledger, &session, report)
+        .and_then([&] { return fetchRenumbered(archive, ledger, &session, report); })
+        .map([&] {
+            if (session)
+                session->logOut();
+        });
+}
+
+/// Takes what is here already, and downloads the rest.
+Result<void> BackupEngine::fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,
+                                     RunLedger &ledger, std::unique_ptr<Session> *session, RunReport *report)
+{
     reuse.onProgress([&] { showReused(ledger); });
-    if (auto taken = takeHeld(reuse, &session); !taken)
-        return taken;
-    reportPlan(report);
-    return fetchSelected(download, &session)
-        .and_then([&] { return takePostponed(archive, reuse, &session); })
-        .and_then([&] { return fetchLeftOver(archive, reuse, ledger, std::move(session), report); });
+    return takeHeld(reuse, session, report)
+        .and_then([&] { return fetchSelected(download, session); })
+        .and_then([&] { return takePostponed(archive, reuse, session); })
+        .and_then([&] { return fetchLeftOver(archive, reuse, ledger, session, report); });
+}
+
+/// Mailboxes that the server has numbered anew since they were listed: what was to come from them is listed
+/// once more, and nothing of it is mixed with what came before.
+Result<void> BackupEngine::fetchRenumbered(Archive &archive, RunLedger &ledger,
+                                           std::unique_ptr<Session> *session, RunReport *report)
+{
+    const std::vector<MailboxName> renumbered = ledger.renumberedMailboxes();
+    if (renumbered.empty())
+        return {};
+    const auto planned = archive.flush().and_then([&] {
+        return withSession(session, [&](Session &open) { return planAnew(archive, open, renumbered); });
+    });
+    if (!planned)
+        return planned;
+    ledger.openAgain();
+    for (const RunFailure &failed : m_planned.failures)
+        ledger.mailboxFailed(failed.mailbox, failed.reason);
+    ContentReuse reuse(m_planned.plan, archive, ledger, m_cancel);
+    if (auto looked = reuse.look(); !looked)
+        return looked;
+    select(reuse);
+    reportMore(report);
+    EarlyConnections none(m_request.endpoint, CancelToken());
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, none);
+    return fetchPlan(archive, reuse, download, ledger, session, report);
+}
+
+Result<void> BackupEngine::planAnew(Archive &archive, Session &session,
+                                    const std::vector<MailboxName> &renumbered)
+{
+    publish(RunPhase::Listing);
+    auto planned = Planner(session, archive, m_request).listAnew(m_planned, renumbered);
+    if (!planned)
+        return failure(planned.error());
+    m_planned = std::move(*planned);
+    return {};
 }
 
 /// What is to be downloaded now, as far as is known.
@@ -191,20 +254,25 @@ void BackupEngine::select(const ContentReuse &reuse)
     m_selection.select([&](std::size_t item) { return reuse.wantsDownload(item); });
 }
 
-Result<void> BackupEngine::takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session)
+Result<void> BackupEngine::takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session, RunReport *report)
 {
     if (!reuse.hasHeld())
         return {};
     auto taken = withSession(session, [&](Session &open) { return reuse.takeHeld(open); });
+    report->planned -= m_selection.size();
+    report->plannedBytes -= m_selection.totalBytes();
     select(reuse);
+    reportMore(report);
     return taken;
 }
 
 /// Lets the crew fetch what is selected. The session goes with it, unless there is nothing to fetch.
 Result<void> BackupEngine::fetchSelected(Download &download, std::unique_ptr<Session> *session)
 {
-    if (m_selection.size() == 0)
+    if (m_selection.size() == 0) {
+        download.crew.cancel(); // Who has signed in early is not needed.
         return {};
+    }
     download.crew.summon(usefulWorkers());
     download.crew.fill(std::move(*session));
     watch(download.crew, download.sublists);
@@ -227,17 +295,15 @@ Result<void> BackupEngine::takePostponed(Archive &archive, ContentReuse &reuse,
 
 /// What shares its content only by name, or with a message that could not be fetched.
 Result<void> BackupEngine::fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,
-                                         std::unique_ptr<Session> session, RunReport *report)
+                                         std::unique_ptr<Session> *session, RunReport *report)
 {
     select(reuse);
-    if (m_selection.size() > 0) {
-        reportMore(report);
-        Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression);
-        return fetchSelected(download, &session);
-    }
-    if (session)
-        session->logOut();
-    return {};
+    if (m_selection.size() == 0)
+        return {};
+    reportMore(report);
+    EarlyConnections none(m_request.endpoint, CancelToken());
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, none);
+    return fetchSelected(download, session);
 }
 
 /// Does @p work over the session, which is opened again when it breaks.
@@ -350,22 +416,23 @@ void BackupEngine::reportPlan(RunReport *report)
 {
     report->mailboxes = m_planned.mailboxes;
     report->skipped = m_planned.skipped;
-    report->planned = m_selection.size();
-    report->plannedBytes = m_selection.totalBytes();
     report->failures = m_planned.failures;
-    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
+    reportMore(report);
 }
 
+/// What has been selected is downloaded besides what was before.
 void BackupEngine::reportMore(RunReport *report)
 {
     report->planned += m_selection.size();
     report->plannedBytes += m_selection.totalBytes();
-    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
+    report->skipped = m_planned.skipped;
+    m_board.setPlanned(report->planned, report->plannedBytes, m_planned.skipped + m_reused);
 }
 
 void BackupEngine::showReused(const RunLedger &ledger)
 {
-    m_board.setSkipped(m_planned.skipped + ledger.reusedCount());
+    m_reused = ledger.reusedCount();
+    m_board.setSkipped(m_planned.skipped + m_reused);
     publish(RunPhase::Listing);
 }
 

@@ -48,15 +48,24 @@ public:
 private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
-    [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session, RunLedger &ledger,
-                                     RunReport *report);
+    [[nodiscard]] bool needsManyConnections() const;
+    [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
+                                     EarlyConnections &early, RunLedger &ledger, RunReport *report);
+    [[nodiscard]] Result<void> fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,
+                                         RunLedger &ledger, std::unique_ptr<Session> *session,
+                                         RunReport *report);
+    [[nodiscard]] Result<void> fetchRenumbered(Archive &archive, RunLedger &ledger,
+                                               std::unique_ptr<Session> *session, RunReport *report);
+    [[nodiscard]] Result<void> planAnew(Archive &archive, Session &session,
+                                        const std::vector<MailboxName> &renumbered);
     void select(const ContentReuse &reuse);
-    [[nodiscard]] Result<void> takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session);
+    [[nodiscard]] Result<void> takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session,
+                                        RunReport *report);
     [[nodiscard]] Result<void> fetchSelected(Download &download, std::unique_ptr<Session> *session);
     [[nodiscard]] Result<void> takePostponed(Archive &archive, ContentReuse &reuse,
                                              std::unique_ptr<Session> *session);
     [[nodiscard]] Result<void> fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,
-                                             std::unique_ptr<Session> session, RunReport *report);
+                                             std::unique_ptr<Session> *session, RunReport *report);
     [[nodiscard]] Result<void> withSession(std::unique_ptr<Session> *session,
                                            const std::function<Result<void>(Session &)> &work);
     [[nodiscard]] Result<void> openSession(std::unique_ptr<Session> *session);
@@ -90,6 +99,7 @@ private:
     CompressionPolicy m_compression;
     PlanResult m_planned;      ///< Constant once the workers have it.
     PlanSelection m_selection; ///< What of it is downloaded; the same.
+    quint64 m_reused = 0;      ///< Messages that were here already, for the progress.
     std::chrono::steady_clock::time_point m_started;
     qint64 m_startedAt = 0; ///< Seconds since 1970 UTC.
     QThreadPool m_thread;   ///< Of exactly one thread.

@@ -196,8 +196,8 @@ Result<void> ContentReuse::takeSome(Session &session, std::size_t mailbox, std::
         if (detail == details->end())
             continue;
         const FetchedMessage &message = detail->second;
-        const auto sources =
-            message.contentId.isEmpty() ? std::vector<HeldMessage>() : m_archive.messagesOf(message.contentId);
+        const auto sources = message.contentId.isEmpty() ? std::vector<HeldMessage>()
+                                                         : m_archive.messagesOf(message.contentId);
         const auto entered =
             sources.and_then([&](const auto &held) { return enterFirst(item, message, held); });
         if (!entered)
@@ -239,9 +239,8 @@ Result<bool> ContentReuse::enterFirst(std::size_t item, FetchedMessage message,
                                       const std::vector<HeldMessage> &sources)
 {
     std::vector<HeldMessage> fitting;
-    std::ranges::copy_if(sources, std::back_inserter(fitting), [&](const HeldMessage &held) {
-        return held.size == m_plan.item(item).size;
-    });
+    std::ranges::copy_if(sources, std::back_inserter(fitting),
+                         [&](const HeldMessage &held) { return held.size == m_plan.item(item).size; });
     std::ranges::stable_partition(
         fitting, [&](const HeldMessage &held) { return held.internalDate == message.internalDate; });
     for (const HeldMessage &held : fitting) {

@@ -73,7 +73,7 @@ private:
     RunLedger &m_ledger;
     const CancelToken m_cancel;
     std::function<void()> m_progress;
-    std::vector<quint8> m_hints; ///< Of the first items; none while there is nothing to reuse.
+    std::vector<quint8> m_hints;               ///< Of the first items; none while there is nothing to reuse.
     std::map<std::size_t, EpochMatch> m_older; ///< By mailbox of the plan.
 };
 

@@ -12,10 +12,20 @@ struct Download
     /// Nothing is owned; all must outlive this.
     Download(const BackupRequest &request, const PlanSelection &selection, Archive &archive,
              RunLedger &ledger, ProgressBoard &board, ConnectionScheduler &scheduler,
-             CompressionPolicy &compression)
+             CompressionPolicy &compression, EarlyConnections &early)
         : sublists(request.method)
-        , shared{request, selection, archive,  sublists, ledger,
-                 board,   scheduler, partials, rates,    compression}
+        , shared{.request = request,
+                 .selection = selection,
+                 .archive = archive,
+                 .sublists = sublists,
+                 .ledger = ledger,
+                 .board = board,
+                 .scheduler = scheduler,
+                 .partials = partials,
+                 .rates = rates,
+                 .compression = compression,
+                 .early = early,
+                 .cancel = early.cancelToken()}
         , crew(shared)
     {
     }

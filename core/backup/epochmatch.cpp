@@ -41,8 +41,7 @@ bool EpochMatch::has(quint64 size, qint64 internalDate) const
 
 std::span<const OlderMessage> EpochMatch::range(quint64 size, qint64 internalDate) const
 {
-    const auto found =
-        std::ranges::equal_range(m_messages, SizeAndDate(size, internalDate), {}, sizeAndDate);
+    const auto found = std::ranges::equal_range(m_messages, SizeAndDate(size, internalDate), {}, sizeAndDate);
     return {found.begin(), found.end()};
 }
 

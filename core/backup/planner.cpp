@@ -120,6 +120,17 @@ Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &li
     return std::move(m_result);
 }
 
+Result<PlanResult> Planner::listAnew(const PlanResult &planned, const std::vector<MailboxName> &mailboxes)
+{
+    m_result = planned;
+    for (const MailboxName &name : mailboxes) {
+        MailboxInfo info;
+        info.name = name;
+        addCandidate(info, 0, 1);
+    }
+    return list([](quint64, quint64) {});
+}
+
 /// The FETCH follows the EXAMINE without waiting for it.
 Result<void> Planner::ask(Candidate *candidate)
 {

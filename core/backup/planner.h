@@ -41,6 +41,11 @@ public:
     /// way together. @p listed hears how many mailboxes are done, of how many.
     [[nodiscard]] Result<PlanResult> list(const std::function<void(quint64 done, quint64 total)> &listed);
 
+    /// Instead of both: adds to what was @p planned the mailboxes of these names, listed anew from their
+    /// beginning.
+    [[nodiscard]] Result<PlanResult> listAnew(const PlanResult &planned,
+                                              const std::vector<MailboxName> &mailboxes);
+
 private:
     /// A mailbox to list.
     struct Candidate

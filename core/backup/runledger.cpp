@@ -66,6 +66,35 @@ void RunLedger::mailboxLost(std::size_t item, const QString &reason)
     note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = 0, .reason = reason});
 }
 
+bool RunLedger::renumbered(std::size_t item)
+{
+    if (!m_openedAgain)
+        settle(item, Fate::Renumbered);
+    return !m_openedAgain;
+}
+
+std::vector<MailboxName> RunLedger::renumberedMailboxes() const
+{
+    std::vector<MailboxName> names;
+    for (const PlannedMailbox &mailbox : m_plan.mailboxes()) {
+        bool renumbered = false;
+        for (std::size_t item = mailbox.firstItem; item < mailbox.endItem && !renumbered; ++item)
+            renumbered = isSettled(item) && m_fates[item].load(std::memory_order_relaxed) == Fate::Renumbered;
+        if (renumbered)
+            names.push_back(mailbox.name);
+    }
+    return names;
+}
+
+void RunLedger::openAgain()
+{
+    std::vector<std::atomic<Fate>> fates(m_plan.size());
+    for (std::size_t item = 0; item < m_fates.size(); ++item)
+        fates[item] = m_fates[item].load(std::memory_order_relaxed);
+    m_fates = std::move(fates);
+    m_openedAgain = true;
+}
+
 void RunLedger::note(const RunFailure &failure)
 {
     const std::lock_guard lock(m_mutex);

@@ -36,6 +36,14 @@ public:
     [[nodiscard]] bool isSettled(std::size_t item) const;
     [[nodiscard]] quint64 reusedCount() const { return m_reused; }
 
+    /// The mailbox of the item has new numbers on the server. False when that is a failure, because it has
+    /// been listed anew once already.
+    [[nodiscard]] bool renumbered(std::size_t item);
+    /// Those mailboxes of the plan, each once. What was to come from them is settled.
+    [[nodiscard]] std::vector<MailboxName> renumberedMailboxes() const;
+    /// They are in the plan once more, behind the others: takes the new items in. While nobody works.
+    void openAgain();
+
     /// The UID below which every message of @p mailbox is held or was not listed: the next run lists from
     /// there. One that is said to have vanished is asked for again, and forgotten only when it is not listed
     /// any more.
@@ -50,6 +58,7 @@ private:
         Held,
         Vanished,
         Failed,
+        Renumbered,
     };
 
     void settle(std::size_t item, Fate fate);
@@ -57,6 +66,7 @@ private:
 
     const BackupPlan &m_plan;
     bool m_open = false;
+    bool m_openedAgain = false;
     std::vector<std::atomic<Fate>> m_fates;
     std::atomic<quint64> m_held = 0;
     std::atomic<quint64> m_bytes = 0;

@@ -136,6 +136,8 @@ Result<void> ImapSocket::waitForSetUp(bool encrypted)
         }
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
+    // The server is still waiting for the last words of the handshake.
+    m_socket.flush();
     return {};
 }
 

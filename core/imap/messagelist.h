@@ -29,7 +29,8 @@ struct MailboxListing
 };
 
 /// Asks for UID and size of every message from @p first on, and for its content id where the server has one:
-/// one `UID FETCH first:* (UID RFC822.SIZE)`. Returns its tag. The EXAMINE of the mailbox may still be under way.
+/// one `UID FETCH first:* (UID RFC822.SIZE)`. Returns its tag. The EXAMINE of the mailbox may still be under
+/// way.
 [[nodiscard]] Result<std::string> sendList(Session &session, Uid first);
 /// Reads the answer, streamed into the array. Failures: those of Session, and Mailbox when the server
 /// refuses.

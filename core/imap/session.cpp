@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -101,14 +102,17 @@ public:
         return offersCapability(capabilities, capability);
     }
 
+    [[nodiscard]] bool listsWithStatus() const { return offers("LIST-STATUS") && offers("LIST-EXTENDED"); }
+
     ImapSocket socket;
-    std::unique_ptr<VmimeConnection> vmime;
+    std::unique_ptr<VmimeConnection> vmime; ///< From signIn() on.
     ResponseReader reader;
     QByteArrayList capabilities;
     QByteArray greeting;
     QByteArray bye;
     bool compressionRefused = false;
-    std::string idTag; ///< Of the ID command whose answer is still to come.
+    std::string listTag; ///< Of the LIST whose answer listMailboxes() is to read.
+    std::string idTag;   ///< Of the ID command whose answer is still to come.
 };
 
 Session::Session(std::unique_ptr<Private> parts)
@@ -121,11 +125,16 @@ Session::~Session() = default;
 Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const QString &user,
                                                const Secret &secret, const CancelToken &cancel)
 {
-    if (!fitsIntoCommand(user.toUtf8()) || !fitsIntoCommand(secret.reveal())) {
-        return failure(
-            ErrorKind::Usage,
-            SessionText::tr("The user name or the password contains a line break. Enter it again without."));
-    }
+    auto session = connect(endpoint, cancel);
+    if (!session)
+        return session;
+    if (auto signedIn = (*session)->signIn(user, secret); !signedIn)
+        return failure(signedIn.error());
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::connect(const Endpoint &endpoint, const CancelToken &cancel)
+{
     std::unique_ptr<Session> session(new Session(std::make_unique<Private>(endpoint, cancel)));
     Private &parts = *session->d;
     if (auto connected = parts.socket.connect(); !connected)
@@ -136,16 +145,22 @@ Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, const Q
             return failure(greeting.error());
         parts.greeting = *greeting;
     }
-    parts.vmime = std::make_unique<VmimeConnection>(parts.socket, user, secret);
-    if (auto signedIn = parts.vmime->signIn(parts.greeting); !signedIn)
-        return failure(signedIn.error());
-    if (parts.greeting.isNull())
-        parts.greeting = parts.vmime->guard().greeting();
-    if (auto learned = session->learnCapabilities(); !learned)
-        return failure(learned.error());
-    if (auto said = session->sayWhoWeAre(); !said)
-        return failure(said.error());
     return session;
+}
+
+Result<void> Session::signIn(const QString &user, const Secret &secret)
+{
+    if (!fitsIntoCommand(user.toUtf8()) || !fitsIntoCommand(secret.reveal())) {
+        return failure(
+            ErrorKind::Usage,
+            SessionText::tr("The user name or the password contains a line break. Enter it again without."));
+    }
+    d->vmime = std::make_unique<VmimeConnection>(d->socket, user, secret);
+    if (auto signedIn = d->vmime->signIn(d->greeting); !signedIn)
+        return signedIn;
+    if (d->greeting.isNull())
+        d->greeting = d->vmime->guard().greeting();
+    return learnCapabilities().and_then([this] { return sayWhoWeAre(); });
 }
 
 /// Some providers open no mailbox for a program that has not said its name (RFC 2971). The answer comes
@@ -239,13 +254,12 @@ Result<void> Session::compress()
     return completion->ok ? d->socket.compress() : Result<void>();
 }
 
-Result<MailboxList> Session::listMailboxes()
+Result<void> Session::askForMailboxes()
 {
-    const bool withStatus = has("LIST-STATUS") && has("LIST-EXTENDED");
     std::string options;
     if (has("SPECIAL-USE") && has("LIST-EXTENDED"))
         options = "SPECIAL-USE";
-    if (withStatus) {
+    if (d->listsWithStatus()) {
         options += options.empty() ? "STATUS (" : " STATUS (";
         for (const std::string &item : d->statusItems())
             options += item + ' ';
@@ -254,26 +268,36 @@ Result<MailboxList> Session::listMailboxes()
     auto tag = send(options.empty() ? "LIST \"\" \"*\"" : "LIST \"\" \"*\" RETURN (" + options + ")");
     if (!tag)
         return failure(tag.error());
+    d->listTag = *tag;
+    return {};
+}
 
+Result<MailboxList> Session::listMailboxes()
+{
+    if (d->listTag.empty()) {
+        if (auto asked = askForMailboxes(); !asked)
+            return failure(asked.error());
+    }
     MailboxList mailboxes;
     QHash<QByteArray, MailboxStatus> states;
-    const auto completion = complete(*tag, [&](const Response &response) -> Result<void> {
-        if (ascii::equals(response.keyword, "LIST")) {
-            if (auto info = parseList(response.text))
-                mailboxes << *info;
-        } else if (ascii::equals(response.keyword, "STATUS")) {
-            if (auto status = parseStatus(response.text))
-                states.insert(status->rawName, *status);
-        }
-        return {};
-    });
+    const auto completion =
+        complete(std::exchange(d->listTag, {}), [&](const Response &response) -> Result<void> {
+            if (ascii::equals(response.keyword, "LIST")) {
+                if (auto info = parseList(response.text))
+                    mailboxes << *info;
+            } else if (ascii::equals(response.keyword, "STATUS")) {
+                if (auto status = parseStatus(response.text))
+                    states.insert(status->rawName, *status);
+            }
+            return {};
+        });
     if (!completion)
         return failure(completion.error());
     if (!completion->ok) {
         return failure(refusal(ErrorKind::Protocol, SessionText::tr("The server does not list its folders."),
                                completion->words));
     }
-    if (!withStatus) {
+    if (!d->listsWithStatus()) {
         if (auto asked = askStatus(&mailboxes); !asked)
             return failure(asked.error());
         return mailboxes;

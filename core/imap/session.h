@@ -42,11 +42,16 @@ class Session
 public:
     using Handler = std::function<Result<void>(const Response &)>;
 
-    /// Connects, verifies, signs in: exactly one sign-in attempt. Failures: Network, Throttled, Certificate,
-    /// Auth, Protocol, Usage, Cancelled.
+    /// connect() and signIn().
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Endpoint &endpoint, const QString &user,
                                                                const Secret &secret,
                                                                const CancelToken &cancel);
+    /// Connects, encrypts and verifies. Failures: Network, Throttled, Certificate, Protocol, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> connect(const Endpoint &endpoint,
+                                                                  const CancelToken &cancel);
+    /// Once, before anything else: exactly one attempt. Failures: Network, Throttled, Auth, Protocol, Usage,
+    /// Cancelled.
+    [[nodiscard]] Result<void> signIn(const QString &user, const Secret &secret);
     /// Drops the connection without a word.
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
@@ -73,6 +78,8 @@ public:
     /// after all is not asked again.
     [[nodiscard]] Result<void> compress();
 
+    /// Sends what listMailboxes() reads the answer to; for a caller who has something to do meanwhile.
+    [[nodiscard]] Result<void> askForMailboxes();
     /// All mailboxes with their states: one LIST with LIST-STATUS (RFC 5819), or LIST and pipelined STATUS
     /// commands. A STATUS that fails is noted in its mailbox; only a failing LIST is a failure.
     [[nodiscard]] Result<MailboxList> listMailboxes();

@@ -3,14 +3,30 @@
 
 namespace mailsheaf {
 
+namespace {
+
+Result<std::unique_ptr<Session>> connect(int worker, const BackupRequest &request, const CancelToken &cancel,
+                                         EarlyConnections *early)
+{
+    if (auto waiting = early ? early->take(worker) : std::nullopt)
+        return std::move(*waiting);
+    return Session::connect(request.endpoint, cancel);
+}
+
+} // namespace
+
 Result<std::unique_ptr<Session>> signIn(int worker, const BackupRequest &request,
-                                        ConnectionScheduler &scheduler, const CancelToken &cancel)
+                                        ConnectionScheduler &scheduler, const CancelToken &cancel,
+                                        EarlyConnections *early)
 {
     if (auto turn = scheduler.waitForTurn(worker, cancel); !turn)
         return failure(turn.error());
-    auto session = Session::open(request.endpoint, request.user, request.secret, cancel);
-    if (session)
-        scheduler.sessionOpened(worker);
+    auto session = connect(worker, request, cancel, early);
+    if (!session)
+        return session;
+    if (auto signedIn = (*session)->signIn(request.user, request.secret); !signedIn)
+        return failure(signedIn.error());
+    scheduler.sessionOpened(worker);
     return session;
 }
 

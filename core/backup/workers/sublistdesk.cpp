@@ -69,9 +69,8 @@ bool SublistDesk::isTooEarlyToSteal(const Appetite &appetite) const
 /// nullopt: nothing for now.
 std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_t next)
 {
-    Portion portion{.items = appetite.messages,
-                    .weight = appetite.bytes,
-                    .notBeyond = m_run.selection.mailboxEnd(next)};
+    Portion portion{
+        .items = appetite.messages, .weight = appetite.bytes, .notBeyond = m_run.selection.mailboxEnd(next)};
     if (!m_run.request.method.steal || m_run.request.oneByOne)
         return portion;
     const quint64 size = m_run.selection.message(next).size;
@@ -187,13 +186,18 @@ Result<void> SublistDesk::refused(const WantedMessage &wanted, const QByteArray 
     return {};
 }
 
-Result<void> SublistDesk::mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason)
+Result<void> SublistDesk::mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss)
 {
+    quint64 failed = 0;
     for (const WantedMessage &message : wanted) {
-        m_run.ledger.mailboxLost(m_run.selection.item(message.index), reason);
+        const std::size_t item = m_run.selection.item(message.index);
+        if (!loss.renumbered || !m_run.ledger.renumbered(item)) {
+            m_run.ledger.mailboxLost(item, loss.reason);
+            ++failed;
+        }
         m_sublist.done(message.index);
     }
-    m_run.board.addFailed(wanted.size());
+    m_run.board.addFailed(failed);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/backup/planselection.h"
 #include "core/backup/progressboard.h"
 #include "core/backup/runledger.h"
+#include "core/backup/workers/earlyconnections.h"
 #include "core/backup/workers/partialmessages.h"
 #include "core/backup/workers/workerrates.h"
 #include "core/parallel/splitting.h"
@@ -27,6 +28,8 @@ struct SharedRun
     PartialMessages &partials;
     WorkerRates &rates;
     CompressionPolicy &compression;
+    EarlyConnections &early;
+    CancelToken cancel; ///< Of the workers alone: also ends sign-ins that have become needless.
 };
 
 /// One worker with its session: a thread of this process, or a process that a thread looks after. Made, used

@@ -13,7 +13,7 @@ WorkerCrew::WorkerCrew(const SharedRun &run)
     : m_run(run)
     , m_processes(run.request.method.executor == Executor::Processes)
     , m_workerProcesses(maxWorkers)
-    , m_crew(run.sublists, run.request.method.strategy, steps(), m_cancel)
+    , m_crew(run.sublists, run.request.method.strategy, steps(), m_run.cancel)
 {
 }
 
@@ -57,7 +57,7 @@ void WorkerCrew::fill(std::unique_ptr<Session> session)
 
 void WorkerCrew::cancel()
 {
-    m_cancel.cancel();
+    m_run.cancel.cancel();
     m_run.sublists.close();
     const std::lock_guard lock(m_mutex);
     m_filledChanged.notify_all();
@@ -67,7 +67,7 @@ bool WorkerCrew::waitForEnd(int milliseconds)
 {
     // Who is still signing in when all is done need not bother any more.
     if (m_run.sublists.allDone())
-        m_cancel.cancel();
+        m_run.cancel.cancel();
     return m_crew.waitForEnd(milliseconds);
 }
 
@@ -99,7 +99,7 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openThread(int worker)
         session->attach();
         return std::make_unique<ThreadWorker>(worker, m_run, std::move(session));
     }
-    auto session = signIn(worker, m_run.request, m_run.scheduler, m_cancel);
+    auto session = signIn(worker, m_run.request, m_run.scheduler, m_run.cancel, &m_run.early);
     if (!session)
         return failure(session.error());
     return std::make_unique<ThreadWorker>(worker, m_run, std::move(*session));
@@ -109,14 +109,14 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openThread(int worker)
 std::unique_ptr<Session> WorkerCrew::waitForFirstSession()
 {
     std::unique_lock lock(m_mutex);
-    m_filledChanged.wait(lock, [this] { return m_filled || m_cancel.isCancelled(); });
+    m_filledChanged.wait(lock, [this] { return m_filled || m_run.cancel.isCancelled(); });
     return std::move(m_firstSession);
 }
 
 Result<std::unique_ptr<Worker>> WorkerCrew::openProcess(int worker)
 {
     const BackupRequest &request = m_run.request;
-    if (auto turn = m_run.scheduler.waitForTurn(worker, m_cancel); !turn)
+    if (auto turn = m_run.scheduler.waitForTurn(worker, m_run.cancel); !turn)
         return failure(turn.error());
     std::unique_ptr<WorkerProcess> &process = processOf(worker);
     if (!process || !process->isRunning()) {
@@ -129,7 +129,7 @@ Result<std::unique_ptr<Worker>> WorkerCrew::openProcess(int worker)
                       .oneByOne = request.oneByOne,
                       .compress = request.compression == Compression::On});
     }
-    auto opened = ProcessWorker::open(worker, m_run, *process, m_cancel);
+    auto opened = ProcessWorker::open(worker, m_run, *process, m_run.cancel);
     if (opened)
         m_run.scheduler.sessionOpened(worker);
     return opened;
@@ -147,7 +147,7 @@ AfterFailure WorkerCrew::failed(int worker, const Error &error)
         m_run.board.setRetry(worker, after.delay, error.sentence);
     else if (after.next == AfterFailure::Next::Leave && !error.isCancelled())
         m_run.board.setState(worker, WorkerState::Retired, error.sentence);
-    else if (after.next == AfterFailure::Next::Leave && !m_cancel.isCancelled())
+    else if (after.next == AfterFailure::Next::Leave && !m_run.cancel.isCancelled())
         m_run.board.setState(worker, WorkerState::Finished); // Relieved by a faster one.
     return after;
 }

@@ -52,7 +52,6 @@ private:
 
     const SharedRun &m_run;
     const bool m_processes;
-    CancelToken m_cancel; ///< The crew's own: also ends sign-ins that have become needless.
     int m_summoned = 0;
 
     std::mutex m_mutex;
