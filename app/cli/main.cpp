@@ -9,6 +9,7 @@
 #include "core/base/englishplurals.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -79,6 +80,8 @@ int runCommand(const CommandLine &commandLine, const Console &console)
 int main(int argc, char *argv[])
 {
     useUtf8();
+    // What Qt thinks of a failure beside our own sentence is for developers: QT_LOGGING_RULES=default.warning=true
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));

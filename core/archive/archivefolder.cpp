@@ -5,6 +5,7 @@
 #include "core/archive/filesystem.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace mailsheaf::archivefolder {
@@ -88,6 +90,20 @@ QString holder(const QLockFile &lock, bool *elsewhere)
     return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
 }
 
+/// A lock without its holder's name, and not of this moment: the power went before what stood in it was on the
+/// disk. It goes, unless its holder lives after all and the system knows.
+bool removeTornLock(QLockFile &lock, const QString &root)
+{
+    constexpr qint64 longEnoughMs = 10'000; // to write one line
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program))
+        return false;
+    const QDateTime written = QFileInfo(lockName(root)).lastModified();
+    return written.msecsTo(QDateTime::currentDateTime()) > longEnoughMs && lock.removeStaleLockFile();
+}
+
 Error lockedError(const QString &root, const QLockFile &lock)
 {
     bool elsewhere = false;
@@ -116,15 +132,13 @@ Error lockedError(const QString &root, const QLockFile &lock)
             .detail = {}};
 }
 
-/// QLockFile only says that it could not write; writing something shows the reason.
-Error unwritableError(const QString &root)
+/// QLockFile only says that it could not write. @p systemError: what the system said last, 0 if nothing.
+Error unwritableError(const QString &root, int systemError)
 {
-    const QString probe = root + QStringLiteral("/mailsheaf.probe");
-    auto made = filesystem::NewFile::create(probe).and_then(
-        [](filesystem::NewFile &&file) { return file.write(std::span("x", 1)); });
-    filesystem::removeFile(probe);
-    if (!made)
-        return made.error();
+    if (systemError != 0)
+        return diskError({systemError, std::generic_category()}, lockName(root), "lock");
+    if (const auto written = tryWriting(root); !written)
+        return written.error();
     return {
         .kind = ErrorKind::Archive,
         .sentence =
@@ -191,13 +205,28 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &root)
 {
     auto lock = std::make_unique<QLockFile>(lockName(root));
     lock->setStaleLockTime(0); // Only a holder that has died loses its lock, never one that takes long.
-    if (lock->tryLock(0)) {
+    errno = 0;
+    if (lock->tryLock(0) || (removeTornLock(*lock, root) && lock->tryLock(0))) {
         QFile::setPermissions(lockName(root), QFile::ReadOwner | QFile::WriteOwner);
         return lock;
     }
+    const int systemError = errno;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(lockedError(root, *lock));
-    return failure(unwritableError(root));
+    return failure(unwritableError(root, systemError));
+}
+
+Result<void> tryWriting(const QString &root)
+{
+    const QString probe = root + QStringLiteral("/mailsheaf.sqlite-probe");
+    filesystem::removeFile(probe); // of a program that was killed
+    const QByteArray block(4096, '\0');
+    auto written = filesystem::NewFile::create(probe).and_then([&](filesystem::NewFile &&file) {
+        return file.write(std::span(block.constData(), static_cast<size_t>(block.size())))
+            .and_then([&] { return file.close(); });
+    });
+    filesystem::removeFile(probe);
+    return written;
 }
 
 Result<void> prepareIncoming(const QString &root)

@@ -26,6 +26,9 @@ constexpr int incomingLanes = 8;
 [[nodiscard]] Result<QString> look(const QString &path);
 /// Keeps other programs out for as long as the lock lives, or says who is in.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(const QString &root);
+/// Writes something and takes it away again: tells why nothing can be written where somebody else's library
+/// does not.
+[[nodiscard]] Result<void> tryWriting(const QString &root);
 /// Makes `incoming/` and empties it of temporary files an interrupted run has left. Call with the lock held.
 [[nodiscard]] Result<void> prepareIncoming(const QString &root);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/catalogue.h"
 
+#include "core/archive/archivefolder.h"
 #include "core/archive/catalogueschema.h"
 #include "core/archive/contentqueries.h"
 #include "core/archive/diskerror.h"
@@ -57,23 +58,29 @@ Error inUse(const QString &file, const QString &detail)
             .detail = detail};
 }
 
+/// Why SQLite could not open, read or write something. It reads what it cannot open for writing, and the
+/// reason it knows may be that of something it tried later; so the disk is asked first.
+Error whyNot(const QString &file, const char *what, int systemError)
+{
+    if (auto written = archivefolder::tryWriting(QFileInfo(file).path()); !written)
+        return std::move(written.error());
+    if (systemError == 0 || systemError == ENOENT)
+        return diskError({EIO, std::generic_category()}, file, what);
+    return diskError({systemError, std::system_category()}, file, what);
+}
+
 /// @p systemError: what the system said last to SQLite, 0 if nothing.
 Error sqliteError(const QString &file, const SQLite::Exception &exception, int systemError)
 {
-    const auto disk = [&](int fallback) {
-        const int code = systemError != 0 ? systemError : fallback;
-        return diskError({code, std::system_category()}, file, exception.what());
-    };
     const QString detail = QString::fromUtf8(exception.what());
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
-        return disk(ENOSPC);
+        return diskError({ENOSPC, std::generic_category()}, file, exception.what());
     case SQLITE_IOERR:
-        return disk(EIO);
+    case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_CANTOPEN:
-        return disk(EACCES);
+        return whyNot(file, exception.what(), systemError);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return damaged(file, detail);
@@ -96,7 +103,7 @@ std::string utf8(const QString &text)
     return text.toStdString();
 }
 
-std::unique_ptr<SQLite::Database> connectReadOnly(const QString &file)
+Result<std::unique_ptr<SQLite::Database>> connectReadOnly(const QString &file)
 {
     if (QFileInfo(QFileInfo(file).path()).isWritable()) {
         // The last connection that may write takes the side files away; a mere reader would leave them
@@ -156,7 +163,7 @@ void tune(SQLite::Database &database, bool fsync)
     database.exec("PRAGMA trusted_schema = OFF");
 }
 
-Result<std::unique_ptr<SQLite::Database>> openForWriting(const QString &file, bool fsync)
+Result<std::unique_ptr<SQLite::Database>> connectForWriting(const QString &file)
 {
     if (!QFileInfo::exists(file)) {
         // Made by us, for the mode; SQLite gives its side files the mode of the catalogue.
@@ -165,36 +172,33 @@ Result<std::unique_ptr<SQLite::Database>> openForWriting(const QString &file, bo
         if (!made)
             return failure(std::move(made.error()));
     }
-    const bool unclean = hasLog(file);
-    auto database = std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
-    auto ready = checkIdentity(*database, file).and_then([&] {
-        return unclean ? checkHealth(*database, file) : Result<void>();
-    });
-    if (!ready)
-        return failure(std::move(ready.error()));
-    tune(*database, fsync);
-    migrateCatalogue(*database);
-    return database;
+    return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
 }
 
-/// Null when there is nothing to read yet.
-Result<std::unique_ptr<SQLite::Database>> openForReading(const QString &file)
+/// @p unclean: the last program did not close it.
+Result<void> prepareForWriting(SQLite::Database &database, const QString &file, bool fsync, bool unclean)
 {
-    if (!QFileInfo::exists(file))
-        return nullptr;
-    auto database = connectReadOnly(file);
-    if (auto known = checkIdentity(*database, file); !known)
+    return checkIdentity(database, file)
+        .and_then([&] { return unclean ? checkHealth(database, file) : Result<void>(); })
+        .map([&] {
+            tune(database, fsync);
+            migrateCatalogue(database);
+        });
+}
+
+/// False when there is nothing to read yet.
+Result<bool> prepareForReading(SQLite::Database &database, const QString &file)
+{
+    if (auto known = checkIdentity(database, file); !known)
         return failure(std::move(known.error()));
-    const int version = pragma(*database, "user_version");
-    if (version == 0)
-        return nullptr;
-    if (version < catalogueVersion())
+    const int version = pragma(database, "user_version");
+    if (version > 0 && version < catalogueVersion())
         return failure(
             ErrorKind::Archive,
             Words::tr("The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it "
                       "once, then it can be read.")
                 .arg(QDir::toNativeSeparators(file)));
-    return database;
+    return version > 0;
 }
 
 std::string flagsText(const QByteArrayList &flags)
@@ -299,16 +303,47 @@ auto Catalogue::guarded(Work work) -> decltype(work())
 
 Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &file, const Options &options)
 {
+    return options.readOnly ? openForReading(file) : openForWriting(file, options.fsync);
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::connect(const QString &file, bool readOnly)
+{
     try {
-        auto database = options.readOnly ? openForReading(file) : openForWriting(file, options.fsync);
+        errno = 0;
+        auto database = readOnly ? connectReadOnly(file) : connectForWriting(file);
         if (!database)
             return failure(std::move(database.error()));
-        if (!*database)
-            return nullptr;
         return std::unique_ptr<Catalogue>(new Catalogue(file, std::move(*database)));
     } catch (const SQLite::Exception &exception) {
-        return failure(sqliteError(file, exception, 0));
+        return failure(sqliteError(file, exception, errno)); // SQLite itself has gone already
     }
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::openForWriting(const QString &file, bool fsync)
+{
+    const bool unclean = hasLog(file);
+    return connect(file, false).and_then(
+        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+            auto ready = catalogue->guarded(
+                [&] { return prepareForWriting(*catalogue->m_database, file, fsync, unclean); });
+            if (!ready)
+                return failure(std::move(ready.error()));
+            return std::move(catalogue);
+        });
+}
+
+/// Null when there is nothing to read yet.
+Result<std::unique_ptr<Catalogue>> Catalogue::openForReading(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return nullptr;
+    return connect(file, true).and_then(
+        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+            auto ready = catalogue->guarded([&] { return prepareForReading(*catalogue->m_database, file); });
+            if (!ready)
+                return failure(std::move(ready.error()));
+            return *ready ? std::move(catalogue) : nullptr;
+        });
 }
 
 Result<std::optional<HeldMailbox>> Catalogue::findMailbox(const MailboxName &name, UidValidity validity)

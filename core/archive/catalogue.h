@@ -82,6 +82,10 @@ public:
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);
 
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> connect(const QString &file, bool readOnly);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> openForWriting(const QString &file, bool fsync);
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> openForReading(const QString &file);
+
     template <typename Work>
     auto guarded(Work work) -> decltype(work());
 

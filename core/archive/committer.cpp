@@ -9,9 +9,11 @@ namespace mailsheaf {
 namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
-/// company, unless somebody waits for it.
+/// company, unless somebody waits for it; without a flush it may be smaller.
 constexpr size_t worthwhileGroup = 1'000;
 constexpr std::chrono::milliseconds patience{250};
+constexpr size_t worthwhileUnsynced = 200;
+constexpr std::chrono::milliseconds patienceUnsynced{25};
 constexpr size_t mostWaiting = 5'000;
 
 } // namespace
@@ -44,7 +46,7 @@ Result<void> Committer::add(Message &&message)
     ++m_added;
     const size_t waiting = m_pending.size();
     lock.unlock();
-    if (waiting == 1 || waiting == worthwhileGroup)
+    if (waiting == 1 || waiting == worthwhile())
         m_wake.notify_one();
     return {};
 }
@@ -95,12 +97,17 @@ void Committer::run()
     }
 }
 
+size_t Committer::worthwhile() const
+{
+    return m_sync ? worthwhileGroup : worthwhileUnsynced;
+}
+
 Committer::Group Committer::takeGroup()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stop || m_pending.size() > 0; });
-    m_wake.wait_for(lock, patience,
-                    [this] { return m_stop || m_flushing > 0 || m_pending.size() >= worthwhileGroup; });
+    m_wake.wait_for(lock, m_sync ? patience : patienceUnsynced,
+                    [this] { return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile(); });
     Group group = std::exchange(m_pending, {});
     m_room.notify_all();
     return group;

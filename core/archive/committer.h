@@ -57,6 +57,7 @@ private:
     };
 
     void run();
+    [[nodiscard]] size_t worthwhile() const;
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] Result<void> commit(Group &group);
     [[nodiscard]] Result<void> makeDirectories(const Group &group);

@@ -162,7 +162,9 @@ Result<void> NewFile::write(std::span<const char> bytes)
         const ssize_t written = ::write(static_cast<int>(m_handle), bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0)
+        if (written == 0)
+            errno = ENOSPC; // Nothing taken and no reason: never again and again.
+        if (written <= 0)
             return lastError(m_path, "write");
         bytes = bytes.subspan(static_cast<size_t>(written));
     }

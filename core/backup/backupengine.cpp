@@ -42,10 +42,11 @@ quint64 weightOf(quint64 messages, quint64 bytes)
 }
 
 /// The experiment's "vanilla" method signs in for every single message; pacing that would measure the pacing.
-ConnectionScheduler::Pace paceFor(const WorkMethod &method)
+ConnectionScheduler::Pace paceFor(const BackupRequest &request)
 {
     ConnectionScheduler::Pace pace;
-    if (method.strategy == Strategy::Vanilla) {
+    pace.firstDelay = request.firstRetryAfter;
+    if (request.method.strategy == Strategy::Vanilla) {
         pace.stagger = {};
         pace.signInsAtOnce = maxWorkers;
     }
@@ -67,7 +68,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     , m_workers(m_request.workers)
     , m_auto(m_request.autoWorkers.has_value())
     , m_tuner(m_request.autoWorkers)
-    , m_scheduler(paceFor(m_request.method))
+    , m_scheduler(paceFor(m_request))
     , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
     , m_selection(m_planned.plan)
 {

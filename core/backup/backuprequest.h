@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace mailsheaf {
@@ -31,6 +32,8 @@ struct BackupRequest
     bool oneByOne = false; ///< One message per command, one command in flight, as in the experiment.
     bool fsync = true;     ///< False gives up the promise that a power cut loses nothing that was reported.
     Compression compression = Compression::Auto;
+    /// The pause before a worker that was cut tries again; doubled each time.
+    std::chrono::milliseconds firstRetryAfter{500};
     QString workerProgram; ///< What Executor::Processes starts: a program that calls runWorkerRole(). Empty:
                            ///< this one.
     quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.

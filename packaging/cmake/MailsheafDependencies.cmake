@@ -10,7 +10,7 @@ if(BUILD_TESTING)
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(SQLiteCpp REQUIRED)
-find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto SSL) # SSL: for the servers of the tests
 find_package(ZLIB REQUIRED)
 find_path(EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)

@@ -172,6 +172,8 @@ public:
         const std::lock_guard lock(m_mutex);
         m_rules = rules;
         m_faultsLeft = rules.faultyConnections;
+        if (!rules.cutInTurn.empty())
+            m_faultsLeft = int(rules.cutInTurn.size());
         m_upRate.setRate(rules.bytesPerSecond);
         m_downRate.setRate(rules.bytesPerSecond);
     }
@@ -316,6 +318,8 @@ private:
             rules.cutAfter.reset();
             rules.stallAfter.reset();
         } else if (m_faultsLeft > 0) {
+            if (!rules.cutInTurn.empty())
+                rules.cutAfter = *(rules.cutInTurn.end() - m_faultsLeft);
             --m_faultsLeft;
         }
         if (rules.limitedConnections >= 0 && m_counters.connections >= rules.limitedConnections)

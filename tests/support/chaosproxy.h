@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace mailsheaf {
 
@@ -43,6 +44,8 @@ struct ProxyRules
     std::optional<qint64> stallAfter{};
     /// How many connections cutAfter and stallAfter hit; later ones go well. -1: all.
     int faultyConnections = -1;
+    /// cutAfter of the first connections, one number for each; it does not hit those after them.
+    std::vector<qint64> cutInTurn{};
 };
 
 /// A TCP proxy on loopback between a client under test and its server: delay, limited rate, and faults.

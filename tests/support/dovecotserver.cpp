@@ -178,6 +178,16 @@ QString DovecotServer::caFile() const
     return m_settings.value(QStringLiteral("ca_file"));
 }
 
+QString DovecotServer::certificateFile() const
+{
+    return m_directory.filePath(QStringLiteral("tls/server.pem"));
+}
+
+QString DovecotServer::keyFile() const
+{
+    return m_directory.filePath(QStringLiteral("tls/server.key"));
+}
+
 QString DovecotServer::password() const
 {
     return m_settings.value(QStringLiteral("password"));

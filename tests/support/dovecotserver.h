@@ -65,6 +65,9 @@ public:
     /// Where to connect, with caFile() filled in.
     [[nodiscard]] Endpoint endpoint(Security security = Security::Tls) const;
     [[nodiscard]] QString caFile() const;
+    /// What the server shows, and its key; for a TLS end of another's.
+    [[nodiscard]] QString certificateFile() const;
+    [[nodiscard]] QString keyFile() const;
     /// The password of every user.
     [[nodiscard]] QString password() const;
 
