@@ -80,7 +80,8 @@ int runCommand(const CommandLine &commandLine, const Console &console)
 int main(int argc, char *argv[])
 {
     useUtf8();
-    // What Qt thinks of a failure beside our own sentence is for developers: QT_LOGGING_RULES=default.warning=true
+    // What Qt thinks of a failure beside our own sentence is for developers:
+    // QT_LOGGING_RULES=default.warning=true
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));

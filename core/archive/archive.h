@@ -53,8 +53,8 @@ class Archive
 public:
     struct Options
     {
-        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut may
-                           ///< then lose messages and damage the catalogue.
+        bool fsync = true; ///< False: the operating system decides when data reaches the disk. A power cut
+                           ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
         /// What is known to have been there: then a new archive is begun only where that is no mistake.

@@ -105,8 +105,8 @@ QString holder(const QLockFile &lock, bool *elsewhere)
     return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
 }
 
-/// A lock without its holder's name, and not of this moment: the power went before what stood in it was on the
-/// disk. It goes, unless its holder lives after all and the system knows.
+/// A lock without its holder's name, and not of this moment: the power went before what stood in it was on
+/// the disk. It goes, unless its holder lives after all and the system knows.
 bool removeTornLock(QLockFile &lock, const QString &root)
 {
     constexpr qint64 longEnoughMs = 10'000; // to write one line
@@ -191,9 +191,10 @@ Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &kn
         QFileInfo::exists(catalogueFile(path)) || QFileInfo(path + QStringLiteral("/mail")).isDir();
     if (!known || isThere || (!known->mine && diskOf(path) == known->disk))
         return {};
-    return refuse(Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
-                            "on, then start again. For a new archive choose another folder.")
-                      .arg(native(path)));
+    return refuse(
+        Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
+                  "on, then start again. For a new archive choose another folder.")
+            .arg(native(path)));
 }
 
 Result<QString> look(const QString &path)
@@ -250,8 +251,9 @@ Result<void> tryWriting(const QString &root)
     filesystem::removeFile(probe); // of a program that was killed
     const QByteArray block(4096, '\0');
     auto written = filesystem::NewFile::create(probe).and_then([&](filesystem::NewFile &&file) {
-        return file.write(std::span(block.constData(), static_cast<size_t>(block.size())))
-            .and_then([&] { return file.close(); });
+        return file.write(std::span(block.constData(), static_cast<size_t>(block.size()))).and_then([&] {
+            return file.close();
+        });
     });
     filesystem::removeFile(probe);
     return written;

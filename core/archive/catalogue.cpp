@@ -319,8 +319,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::connect(const QString &file, bool 
 Result<std::unique_ptr<Catalogue>> Catalogue::openForWriting(const QString &file, bool fsync)
 {
     const bool unclean = hasLog(file);
-    return connect(file, false).and_then(
-        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+    return connect(file, false)
+        .and_then([&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
             auto ready = catalogue->guarded(
                 [&] { return prepareForWriting(*catalogue->m_database, file, fsync, unclean); });
             if (!ready)
@@ -334,8 +334,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::openForReading(const QString &file
 {
     if (!QFileInfo::exists(file))
         return nullptr;
-    return connect(file, true).and_then(
-        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+    return connect(file, true)
+        .and_then([&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
             auto ready = catalogue->guarded([&] { return prepareForReading(*catalogue->m_database, file); });
             if (!ready)
                 return failure(std::move(ready.error()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connections that are cut: at every seventh byte of what a server says in a short session, and at random moments of
-// long ones with four workers, 540 in all. Each as FIN, as RST, and as TLS's own goodbye. Whatever happens, the
-// archive ends as if nothing had.
+// Connections that are cut: at every seventh byte of what a server says in a short session, and at random
+// moments of long ones with four workers, 540 in all. Each as FIN, as RST, and as TLS's own goodbye. Whatever
+// happens, the archive ends as if nothing had.
 #include "archivecheck.h"
 #include "tests/integration/backupharness.h"
 #include "tests/support/chaosproxy.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Places that are not what they were, or that somebody else has: a disk that is missing, full or locked, an archive
-// in use here or on another computer, links planted in the tree. Each is refused with one sentence, and nothing is
-// written anywhere else.
+// Places that are not what they were, or that somebody else has: a disk that is missing, full or locked, an
+// archive in use here or on another computer, links planted in the tree. Each is refused with one sentence,
+// and nothing is written anywhere else.
 #include "archivecheck.h"
 #include "backupprogram.h"
 #include "core/backup/archivememory.h"
@@ -59,7 +59,8 @@ private:
 void TestPlaces::initTestCase()
 {
     m_server = std::make_unique<DovecotServer>();
-    QVERIFY2(m_server->makeMailbox(u"ann"_s, u"skew"_s, {u"--count"_s, u"200"_s}), qPrintable(m_server->problem()));
+    QVERIFY2(m_server->makeMailbox(u"ann"_s, u"skew"_s, {u"--count"_s, u"200"_s}),
+             qPrintable(m_server->problem()));
     m_check = std::make_unique<ArchiveCheck>(m_server->messages(u"ann"_s));
 }
 
@@ -161,7 +162,8 @@ void TestPlaces::aDiskThatFillsUpOnTheWayEndsTheRunOnly()
             return;
         const QByteArray block(1'000'000, 'x');
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(block) == block.size()) { }
+        while (filler.write(block) == block.size()) {
+        }
     });
     QVERIFY(filler.isOpen());
     QCOMPARE(report.outcome, RunOutcome::Failed);
@@ -188,7 +190,8 @@ void TestPlaces::aSecondProgramIsRefused()
     BackupProgram second(*m_server, u"ann"_s, archive());
     const auto ended = second.run();
     QCOMPARE(ended.code, 4);
-    QVERIFY2(ended.sentence.contains(u"in use by test_places (process %1"_s.arg(QCoreApplication::applicationPid())),
+    QVERIFY2(ended.sentence.contains(
+                 u"in use by test_places (process %1"_s.arg(QCoreApplication::applicationPid())),
              qPrintable(ended.sentence));
     QCOMPARE(ended.sentence.count(u'\n'), 1);
 }
@@ -212,8 +215,8 @@ void TestPlaces::anotherComputersLockIsNeverTaken()
 void TestPlaces::linksAreRefused_data()
 {
     QTest::addColumn<QString>("link");
-    for (const char *name : {"mail", "mail/INBOX", "incoming", "mailsheaf.sqlite", "mailsheaf.sqlite-wal",
-                             "mailsheaf.lock"})
+    for (const char *name :
+         {"mail", "mail/INBOX", "incoming", "mailsheaf.sqlite", "mailsheaf.sqlite-wal", "mailsheaf.lock"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
