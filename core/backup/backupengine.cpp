@@ -171,7 +171,7 @@ Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
     auto archive = Archive::open(place, {.fsync = m_request.fsync,
                                          .readOnly = m_request.dryRun,
                                          .known = memory.find(place, m_request.accountId)});
-    if (archive && !m_request.dryRun && !m_request.archiveMemory.isEmpty())
+    if (archive && !m_request.dryRun)
         memory.remember(place, m_request.accountId);
     return archive;
 }
