@@ -4,6 +4,7 @@
 #include "app/cli/backuptext.h"
 #include "app/cli/jsonlines.h"
 #include "core/accounts/providertable.h"
+#include "core/backup/archivememory.h"
 #include "core/backup/workermemory.h"
 
 #include <utility>
@@ -58,6 +59,7 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     request.fsync = options.fsync;
     request.retryFailed = options.retryFailed;
     request.dryRun = options.dryRun;
+    request.archiveMemory = ArchiveMemory::defaultFile();
     return request;
 }
 

@@ -4,7 +4,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/experimentcommand.h"
 #include "app/cli/folderscommand.h"
+#include "app/cli/rebuildcommand.h"
 #include "app/cli/signalwatch.h"
+#include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
 #include "core/base/englishplurals.h"
 
@@ -53,6 +55,14 @@ struct CommandMaker
     {
         return std::make_unique<ExperimentCommand>(options, tools);
     }
+    std::unique_ptr<Command> operator()(const VerifyArchiveOptions &options) const
+    {
+        return std::make_unique<VerifyCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const RebuildOptions &options) const
+    {
+        return std::make_unique<RebuildCommand>(options, tools);
+    }
     template <typename AccountsOptions>
     std::unique_ptr<Command> operator()(const AccountsOptions &options) const
     {
@@ -80,7 +90,8 @@ int runCommand(const CommandLine &commandLine, const Console &console)
 int main(int argc, char *argv[])
 {
     useUtf8();
-    // What Qt thinks of a failure beside our own sentence is for developers: QT_LOGGING_RULES=default.warning=true
+    // What Qt thinks of a failure beside our own sentence is for developers:
+    // QT_LOGGING_RULES=default.warning=true
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));

@@ -3,10 +3,13 @@
 
 #include "core/archive/archivefolder.h"
 #include "core/archive/catalogue.h"
+#include "core/archive/cataloguecontents.h"
+#include "core/archive/catalogueseal.h"
 #include "core/archive/committer.h"
 #include "core/archive/filesystem.h"
 #include "core/archive/incomingfolder.h"
 #include "core/archive/mailpath.h"
+#include "core/archive/manifestwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,8 +49,10 @@ public:
     [[nodiscard]] QString pathOf(const HeldMessage &held) const { return root + u'/' + held.path; }
     void remember(MailboxId id, const MailboxName &name, UidValidity validity);
     [[nodiscard]] QString directoryFor(MailboxId id, Uid uid);
+    [[nodiscard]] Result<void> seal();
 
     QString root;
+    bool durable = true; ///< Of a writable archive: everything reaches the disk before it counts.
     std::optional<IncomingFolder> incoming; ///< Of a writable archive.
 
     // In this order: the committer uses the catalogue, and both need the lock.
@@ -81,7 +86,9 @@ Result<void> Archive::Private::openForWriting(bool fsync)
     if (!locked)
         return failure(std::move(locked.error()));
     lock = std::move(*locked);
+    durable = fsync;
     return archivefolder::prepareIncoming(root)
+        .and_then([&] { return catalogueseal::breakOpen(root, fsync); })
         .and_then([&] { return openCatalogue(fsync); })
         .and_then([&] { return openForReading(); })
         .and_then([&] { return startCommitter(fsync); });
@@ -171,6 +178,19 @@ QString Archive::Private::directoryFor(MailboxId id, Uid uid)
     return directory;
 }
 
+Result<void> Archive::Private::seal()
+{
+    // In this order, so that what the committer still has is in, and no reader of ours holds the log.
+    committer.reset();
+    reader.reset();
+    const auto emptied = cataloguecontents::emptyLog(*writer);
+    writer.reset();
+    if (!emptied)
+        return failure(emptied.error());
+    // Somebody who only reads keeps the log: then there is no seal until the next run.
+    return *emptied ? catalogueseal::put(root, *incoming, durable) : Result<void>();
+}
+
 Archive::Archive(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
@@ -180,6 +200,8 @@ Archive::~Archive() = default;
 
 Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Options &options)
 {
+    if (auto there = archivefolder::checkKnown(path, options.known); !there)
+        return failure(std::move(there.error()));
     auto root = options.readOnly ? archivefolder::look(path) : archivefolder::prepare(path);
     if (!root)
         return failure(std::move(root.error()));
@@ -323,6 +345,17 @@ Result<std::optional<StagedMessage>> Archive::reuse(const HeldMessage &held, qin
 Result<void> Archive::flush()
 {
     return d->checkWritable().and_then([&] { return d->committer->flush(); });
+}
+
+Result<void> Archive::writeManifests()
+{
+    return d->checkWritable().and_then(
+        [&] { return writeStaleManifests(d->root, *d->writer, *d->incoming, d->durable); });
+}
+
+Result<void> Archive::seal()
+{
+    return d->checkWritable().and_then([&] { return d->seal(); });
 }
 
 Result<void> Archive::recordRun(const RunRecord &run)

@@ -4,6 +4,7 @@
 #include "core/archive/bookkeeping.h"
 #include "core/archive/heldmessage.h"
 #include "core/archive/incomingmessage.h"
+#include "core/archive/knownplace.h"
 #include "core/base/error.h"
 #include "core/imap/fetchedmessage.h"
 
@@ -59,11 +60,14 @@ public:
                            ///< may then lose messages and damage the catalogue.
         bool readOnly =
             false; ///< Looks only: takes no lock, makes nothing; a missing archive is an empty one.
+        /// What is known to have been there: then a new archive is begun only where that is no mistake.
+        std::optional<KnownPlace> known{};
     };
 
     /// Makes the folder when its parent exists. Refuses, with one sentence: a missing parent, a path that is
-    /// not a folder, no permission, a folder that holds other things but no archive, an archive in use, a
-    /// catalogue that is damaged or newer than this program.
+    /// not a folder, no permission, a folder that holds other things but no archive, a disk that is missing,
+    /// symbolic links where an archive has none, an archive in use, a catalogue that is damaged or newer than
+    /// this program.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, const Options &options);
     /// Commits what has been added, releases the lock.
     ~Archive();
@@ -89,8 +93,8 @@ public:
     /// Writes @p note down. Goes through the committer, so it becomes true only after all messages added
     /// before. Blocks while much is waiting.
     [[nodiscard]] Result<void> note(Note &&note);
-    /// Records that every message below @p uid is held, has failed, or is gone. Never moves back. Goes through
-    /// the committer, too.
+    /// Records that every message below @p uid is held, has failed, or is gone. Never moves back. Goes
+    /// through the committer, too.
     [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);
 
     /// Where messages arrive. Fails when the archive cannot be written (any more).
@@ -120,9 +124,16 @@ public:
 
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
+    /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything
+    /// has been added and flushed.
+    [[nodiscard]] Result<void> writeManifests();
 
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
     [[nodiscard]] Result<quint64> messageCount() const;
+
+    /// The clean end: closes the catalogue and seals it, so that damage to it will be noticed. Afterwards
+    /// nothing but path() and the destructor may be called.
+    [[nodiscard]] Result<void> seal();
 
 private:
     class Private;

@@ -49,6 +49,9 @@ bool mayLieInAnArchive(const QString &name)
                                          u"incoming",
                                          u"mailsheaf.lock",
                                          u"SHA256SUMS",
+                                         u"quarantine",
+                                         u"certificate.html",
+                                         u"certificate.json",
                                          u"lost+found",
                                          u"System Volume Information",
                                          u"$RECYCLE.BIN",
@@ -79,6 +82,21 @@ Result<void> checkContents(const QString &root)
             .arg(native(root), *stranger));
 }
 
+/// A link planted there would lead what is written elsewhere.
+Result<void> checkLinks(const QString &root)
+{
+    for (const char16_t *name :
+         {u"mail", u"incoming", u"mailsheaf.lock", u"mailsheaf.sqlite", u"mailsheaf.sqlite-wal",
+          u"mailsheaf.sqlite-shm", u"mailsheaf.sqlite-journal"}) {
+        const QFileInfo info(root + u'/' + QStringView(name).toString());
+        if (info.isSymbolicLink() || info.isJunction())
+            return refuse(Words::tr("“%1” is a link to another place, which an archive never has. Remove the "
+                                    "link, then start again.")
+                              .arg(native(info.filePath())));
+    }
+    return {};
+}
+
 QString holder(const QLockFile &lock, bool *elsewhere)
 {
     qint64 pid = 0;
@@ -90,8 +108,8 @@ QString holder(const QLockFile &lock, bool *elsewhere)
     return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
 }
 
-/// A lock without its holder's name, and not of this moment: the power went before what stood in it was on the
-/// disk. It goes, unless its holder lives after all and the system knows.
+/// A lock without its holder's name, and not of this moment: the power went before what stood in it was on
+/// the disk. It goes, unless its holder lives after all and the system knows.
 bool removeTornLock(QLockFile &lock, const QString &root)
 {
     constexpr qint64 longEnoughMs = 10'000; // to write one line
@@ -170,6 +188,18 @@ QString temporaryName(const QString &session, quint64 number)
     return session + u'-' + QString::number(number) + QStringLiteral(".part");
 }
 
+Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &known)
+{
+    const bool isThere =
+        QFileInfo::exists(catalogueFile(path)) || QFileInfo(path + QStringLiteral("/mail")).isDir();
+    if (!known || isThere || (!known->mine && diskOf(path) == known->disk))
+        return {};
+    return refuse(
+        Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
+                  "on, then start again. For a new archive choose another folder.")
+            .arg(native(path)));
+}
+
 Result<QString> look(const QString &path)
 {
     if (path.isEmpty())
@@ -181,7 +211,9 @@ Result<QString> look(const QString &path)
     if (!info.exists())
         return QDir::cleanPath(info.absoluteFilePath());
     QString root = info.canonicalFilePath();
-    return checkContents(root).map([&] { return std::move(root); });
+    return checkLinks(root).and_then([&] { return checkContents(root); }).map([&] {
+        return std::move(root);
+    });
 }
 
 Result<QString> prepare(const QString &path)
@@ -222,8 +254,9 @@ Result<void> tryWriting(const QString &root)
     filesystem::removeFile(probe); // of a program that was killed
     const QByteArray block(4096, '\0');
     auto written = filesystem::NewFile::create(probe).and_then([&](filesystem::NewFile &&file) {
-        return file.write(std::span(block.constData(), static_cast<size_t>(block.size())))
-            .and_then([&] { return file.close(); });
+        return file.write(std::span(block.constData(), static_cast<size_t>(block.size()))).and_then([&] {
+            return file.close();
+        });
     });
     filesystem::removeFile(probe);
     return written;

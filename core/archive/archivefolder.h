@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/knownplace.h"
 #include "core/base/error.h"
 
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 /// The folder of an archive as a place: whether it may be one, who has it, and what lies in it besides mail.
 namespace mailsheaf::archivefolder {
@@ -19,6 +21,10 @@ constexpr int incomingLanes = 8;
 /// The name of a temporary file; @p session: 16 hex digits that no other run has.
 [[nodiscard]] QString temporaryName(const QString &session, quint64 number);
 
+/// Refuses a folder without an archive where one is known to have been: when this account has used it, or
+/// when another disk is there now. Then its own disk is not connected, and a new archive would only hide
+/// that.
+[[nodiscard]] Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &known);
 /// Refuses a path that can be no archive; makes the folder when only it is missing. The answer is absolute
 /// and without symbolic links.
 [[nodiscard]] Result<QString> prepare(const QString &path);

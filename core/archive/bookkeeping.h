@@ -14,8 +14,8 @@
 namespace mailsheaf {
 
 /// What the server said about a mailbox when it was last complete here. As long as it says the same, nothing
-/// has changed, as far as it can tell: without CONDSTORE flags may have. When a run has been interrupted, only
-/// highestModSeq is known: flags and labels of what is here are as they were then.
+/// has changed, as far as it can tell: without CONDSTORE flags may have. When a run has been interrupted,
+/// only highestModSeq is known: flags and labels of what is here are as they were then.
 struct MailboxState
 {
     Uid uidNext = 0; ///< 0: it was not complete.
@@ -88,8 +88,7 @@ struct MailboxesNote
     std::vector<Mailbox> mailboxes;
 };
 
-using Note =
-    std::variant<StateNote, FlagsNote, PresenceNote, FailureNote, FailureOverNote, MailboxesNote>;
+using Note = std::variant<StateNote, FlagsNote, PresenceNote, FailureNote, FailureOverNote, MailboxesNote>;
 
 /// How many messages of a mailbox are accounted for: held and not known to have vanished, or not to be had.
 struct KnownCounts

@@ -33,12 +33,13 @@ struct Words
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return {.kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The catalogue “%1” is damaged. Move it elsewhere and back up again: the messages "
-                          "stay where they are, and a new catalogue is made.")
-                    .arg(QDir::toNativeSeparators(file)),
-            .detail = detail};
+    return {
+        .kind = ErrorKind::Archive,
+        .sentence =
+            Words::tr("The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a "
+                      "new catalogue from them.")
+                .arg(QDir::toNativeSeparators(file)),
+        .detail = detail};
 }
 
 Error unusable(const QString &file, const QString &detail)
@@ -325,8 +326,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::connect(const QString &file, bool 
 Result<std::unique_ptr<Catalogue>> Catalogue::openForWriting(const QString &file, bool fsync)
 {
     const bool unclean = hasLog(file);
-    return connect(file, false).and_then(
-        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+    return connect(file, false)
+        .and_then([&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
             auto ready = catalogue->guarded(
                 [&] { return prepareForWriting(*catalogue->m_database, file, fsync, unclean); });
             if (!ready)
@@ -340,8 +341,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::openForReading(const QString &file
 {
     if (!QFileInfo::exists(file))
         return nullptr;
-    return connect(file, true).and_then(
-        [&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
+    return connect(file, true)
+        .and_then([&](std::unique_ptr<Catalogue> &&catalogue) -> Result<std::unique_ptr<Catalogue>> {
             auto ready = catalogue->guarded([&] { return prepareForReading(*catalogue->m_database, file); });
             if (!ready)
                 return failure(std::move(ready.error()));
@@ -462,6 +463,14 @@ Result<void> Catalogue::recordRun(const RunRecord &run)
         insert.bind(7, static_cast<int64_t>(run.failed));
         insert.bind(8, run.workers);
         insert.exec();
+        return {};
+    });
+}
+
+Result<void> Catalogue::use(const std::function<void(SQLite::Database &)> &work)
+{
+    return guarded([&]() -> Result<void> {
+        work(*m_database);
         return {};
     });
 }

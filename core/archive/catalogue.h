@@ -87,6 +87,9 @@ public:
                                       const std::vector<Note> &notes = {});
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
 
+    /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
+    [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
+
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);
 

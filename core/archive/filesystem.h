@@ -51,6 +51,8 @@ private:
 [[nodiscard]] Result<void> link(const QString &existing, const QString &name);
 /// Removes a file; false when that failed and it is still there.
 bool removeFile(const QString &path);
+/// The same where it matters why it is still there.
+[[nodiscard]] Result<void> removeOrSayWhy(const QString &path);
 /// Puts the names in a directory on stable storage, where the system needs to be told.
 [[nodiscard]] Result<void> syncDirectory(const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupengine.h"
 
+#include "core/backup/archivememory.h"
 #include "core/backup/download.h"
 #include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
@@ -141,8 +142,7 @@ Result<void> BackupEngine::runTo(RunReport *report)
     // Before the archive is opened, which takes a while too.
     if (auto asked = (*session)->askForMailboxes(); !asked)
         return asked;
-    const auto archive =
-        Archive::open(m_request.destination, {.fsync = m_request.fsync, .readOnly = m_request.dryRun});
+    const auto archive = openArchive();
     if (!archive)
         return failure(archive.error());
 
@@ -152,13 +152,28 @@ Result<void> BackupEngine::runTo(RunReport *report)
         return fetched;
     publish(RunPhase::Finishing);
     // What has arrived is kept, however the download ended.
-    const auto finished = finish(**archive, ledger);
+    auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
     ledger.writeTo(report);
     report->skipped += report->reused;
     if (fetched && !finished)
         fetched = finished;
     record(**archive, *report);
+    if (const auto sealed = finished ? (*archive)->seal() : finished; fetched && !sealed)
+        fetched = sealed;
     return fetched;
+}
+
+/// Remembers where it is, for the day when its disk is missing.
+Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
+{
+    const QString &place = m_request.destination;
+    const ArchiveMemory memory(m_request.archiveMemory);
+    auto archive = Archive::open(place, {.fsync = m_request.fsync,
+                                         .readOnly = m_request.dryRun,
+                                         .known = memory.find(place, m_request.accountId)});
+    if (archive && !m_request.dryRun && !m_request.archiveMemory.isEmpty())
+        memory.remember(place, m_request.accountId);
+    return archive;
 }
 
 /// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods

@@ -48,6 +48,7 @@ public:
 private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
+    [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
     [[nodiscard]] bool needsManyConnections() const;
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
                                      EarlyConnections &early, RunLedger &ledger, RunReport *report);

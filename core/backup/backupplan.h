@@ -15,9 +15,9 @@ struct PlannedMailbox
     MailboxName name;
     UidValidity validity = 0;
     MailboxId id = 0;
-    Uid listedUpTo = 1; ///< Every message with a smaller UID was listed, or held, or gone.
-    std::optional<MailboxState> state{}; ///< To be written down when everything has been settled; without, what
-                                       ///< is known of the mailbox stays as it is.
+    Uid listedUpTo = 1;                  ///< Every message with a smaller UID was listed, or held, or gone.
+    std::optional<MailboxState> state{}; ///< To be written down when everything has been settled; without,
+                                         ///< what is known of the mailbox stays as it is.
     std::size_t firstItem = 0;
     std::size_t endItem = 0;
 };
@@ -30,8 +30,8 @@ public:
     /// Response line, file and catalogue row of a message cost about as much as so many bytes of its text.
     static constexpr quint64 messageOverhead = 2048;
 
-    /// @p listed ascending by UID; what is in @p held (ascending) is left out. What is in @p failed (ascending)
-    /// has failed before; it is tried again whether it was listed or not.
+    /// @p listed ascending by UID; what is in @p held (ascending) is left out. What is in @p failed
+    /// (ascending) has failed before; it is tried again whether it was listed or not.
     void addMailbox(PlannedMailbox mailbox, MailboxListing listed, const std::vector<Uid> &held,
                     const std::vector<Uid> &failed = {});
 

@@ -10,6 +10,7 @@ BackupRequest requestFor(const Account &account, const Secret &secret)
     request.user = account.user;
     request.secret = secret;
     request.destination = account.destination;
+    request.accountId = account.id;
     request.excludedMailboxes = account.excludedMailboxes;
     request.workers = account.workers;
     if (account.autoWorkers)

@@ -21,6 +21,10 @@ struct BackupRequest
     QString user;
     Secret secret;
     QString destination; ///< The archive folder; made when its parent exists.
+    QString accountId;   ///< Of a saved account, else empty.
+    /// Where it is remembered that there is an archive, so that a disk that is missing next time is noticed
+    /// (ArchiveMemory); empty: nowhere.
+    QString archiveMemory;
 
     QStringList mailboxGlobs;      ///< Shown names to back up (`*` and `?`); empty means all.
     QStringList excludedGlobs;     ///< Shown names to leave out, after mailboxGlobs; same wildcards.

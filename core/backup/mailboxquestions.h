@@ -22,12 +22,14 @@ struct MailboxQuestions
 /// Whether the server says of the mailbox exactly what it said when the mailbox was last complete here.
 [[nodiscard]] bool isUnchanged(const MailboxInfo &there, const HeldMailbox &here);
 
-/// The questions about a mailbox that is not unchanged. UIDVALIDITY and UIDNEXT of @p there must be known, and
+/// The questions about a mailbox that is not unchanged. UIDVALIDITY and UIDNEXT of @p there must be known,
+/// and
 /// @p known be asked with here.completeUpTo.
 ///
 /// - New messages are listed from where the archive is complete. All are listed when that cannot explain how
 ///   many the server counts: some have vanished, or are missing here.
-/// - Where flags can be asked for by their changes (CONDSTORE, RFC 7162), they are. Where that is not offered,
+/// - Where flags can be asked for by their changes (CONDSTORE, RFC 7162), they are. Where that is not
+/// offered,
 ///   no state can prove that flags are what they were; they are refreshed when the mailbox is listed anyway,
 ///   and the list is then of all messages.
 [[nodiscard]] MailboxQuestions questionsAbout(const MailboxInfo &there, const HeldMailbox &here,

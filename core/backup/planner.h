@@ -28,17 +28,17 @@ struct PlanEstimate
     quint64 bytes = 0;
 };
 
-/// Compares the server with the archive over one session, in two steps. On the way, what has become of messages
-/// that the archive holds is written down: other flags and labels, and whether they have vanished. Neither session nor archive is owned;
-/// both must outlive the planner. One thread; once.
+/// Compares the server with the archive over one session, in two steps. On the way, what has become of
+/// messages that the archive holds is written down: other flags and labels, and whether they have vanished.
+/// Neither session nor archive is owned; both must outlive the planner. One thread; once.
 class Planner
 {
 public:
     Planner(Session &session, Archive &archive, const BackupRequest &request);
 
-    /// One round trip: the mailboxes and their states. Those in which nothing has changed are done with, except
-    /// for messages that have failed before, which are planned again. Failures: those of Session and Archive, and Usage when the request
-    /// asks for mailboxes that do not exist.
+    /// One round trip: the mailboxes and their states. Those in which nothing has changed are done with,
+    /// except for messages that have failed before, which are planned again. Failures: those of Session and
+    /// Archive, and Usage when the request asks for mailboxes that do not exist.
     [[nodiscard]] Result<PlanEstimate> survey();
     /// Lists the others from where the archive is complete. The commands for several mailboxes are on their
     /// way together. @p listed hears how many mailboxes are done, of how many.

@@ -41,9 +41,8 @@ std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
         return 1;
     }
     std::size_t done = 0;
-    for (std::size_t ranges = 0;
-         done < wanted.size() && comesWithOthers(wanted[done]) && ranges < maxRanges &&
-         set->size() < maxCommandText;
+    for (std::size_t ranges = 0; done < wanted.size() && comesWithOthers(wanted[done]) &&
+                                 ranges < maxRanges && set->size() < maxCommandText;
          ++ranges) {
         const Uid first = wanted[done].uid;
         std::size_t end = done + 1;

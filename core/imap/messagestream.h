@@ -50,8 +50,8 @@ public:
     virtual void discarded() = 0;
     /// The server has no such message any more.
     virtual Result<void> vanished(const WantedMessage &wanted) = 0;
-    /// The server has this message and does not give it, also when asked for it alone. @p words: what it said,
-    /// or sent instead.
+    /// The server has this message and does not give it, also when asked for it alone. @p words: what it
+    /// said, or sent instead.
     virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
     /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything
     /// wanted of it.
@@ -61,10 +61,10 @@ public:
 /// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
 ///
 /// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by
-/// exactly one call of the receiver, or is named by unanswered() after a failure. What a command does not bring
-/// is asked for message by message, so that one bad message costs only itself: because the server said NO,
-/// left it out, or sent no text, an empty one, two, or that of another message. When it does not come alone
-/// either, the server is asked whether it still has it: it has either vanished, or is refused.
+/// exactly one call of the receiver, or is named by unanswered() after a failure. What a command does not
+/// bring is asked for message by message, so that one bad message costs only itself: because the server said
+/// NO, left it out, or sent no text, an empty one, two, or that of another message. When it does not come
+/// alone either, the server is asked whether it still has it: it has either vanished, or is refused.
 ///
 /// How much is on its way follows from the measured rate: about half a second's worth, at least two commands.
 class MessageStream final : private FetchSink
@@ -116,8 +116,8 @@ private:
     {
         std::string tag;
         Kind kind = Kind::Fetch;
-        bool exists = false; ///< Probe: it is there.
-        QByteArray words;    ///< Alone, Probe: what came instead of the message.
+        bool exists = false;               ///< Probe: it is there.
+        QByteArray words;                  ///< Alone, Probe: what came instead of the message.
         std::vector<WantedMessage> wanted; ///< Ascending by UID.
         std::vector<bool> answered;
         quint64 bytes = 0;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a folder with millions of messages costs before and besides the messages themselves: listing, planning, memory,
-// and a run in which nothing has changed. Compared with a client that reads the bytes of the list and does nothing.
+// What a folder with millions of messages costs before and besides the messages themselves: listing,
+// planning, memory, and a run in which nothing has changed. Compared with a client that reads the bytes of
+// the list and does nothing.
 //
 //     packaging/dev bench listing [MESSAGES]
 //
-// The server is a process of its own that answers from memory; it has one folder, and no message that could be
-// fetched. Exit code 1: a target is missed.
+// The server is a process of its own that answers from memory; it has one folder, and no message that could
+// be fetched. Exit code 1: a target is missed.
 #include "core/archive/archive.h"
 #include "core/archive/catalogue.h"
 #include "core/backup/backuprun.h"
@@ -97,9 +98,8 @@ bool answerLine(int socket, Folder &folder, std::string_view line)
     const auto answer = folder.answer(line);
     if (!answer)
         return true;
-    const std::string capabilities = line.starts_with("LOGIN")
-                                         ? " [CAPABILITY IMAP4rev1 LIST-EXTENDED LIST-STATUS CONDSTORE]"
-                                         : "";
+    const std::string capabilities =
+        line.starts_with("LOGIN") ? " [CAPABILITY IMAP4rev1 LIST-EXTENDED LIST-STATUS CONDSTORE]" : "";
     return sendAll(socket, *answer) && sendAll(socket, tag + " OK" + capabilities + " done\r\n");
 }
 
@@ -264,8 +264,8 @@ int compare(quint16 port, Uid messages)
     report("bare transfer of the list", bare, "s", 0);
     BackupRequest request = requestTo(port, empty);
     request.dryRun = true;
-    bool met = report("listing and planning, nothing is held",
-                      fastest([&] { return run(request).seconds; }), "s", 2 * bare);
+    bool met = report("listing and planning, nothing is held", fastest([&] { return run(request).seconds; }),
+                      "s", 2 * bare);
     met &= report("memory", peakMegabytes(), "MB", 300);
     request.dryRun = false;
     (void)run(request);
@@ -274,8 +274,8 @@ int compare(quint16 port, Uid messages)
     fillCatalogue(full, messages);
     request = requestTo(port, full);
     request.dryRun = true;
-    met &= report("listing and planning, everything is held", fastest([&] { return run(request).seconds; }), "s",
-                  0);
+    met &= report("listing and planning, everything is held", fastest([&] { return run(request).seconds; }),
+                  "s", 0);
     noteComplete(full, messages);
     request.dryRun = false;
     met &= report("nothing has changed", fastest([&] { return run(request).seconds; }), "s", 2);

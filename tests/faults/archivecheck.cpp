@@ -145,9 +145,8 @@ std::optional<QHash<QString, QByteArray>> ArchiveCheck::rows(const QString &cata
         }
         if (!database.tableExists("message"))
             return rows; // a run that has ended very early
-        SQLite::Statement select(
-            database,
-            "SELECT raw_name, delimiter, uidvalidity, uid, sha256 FROM message JOIN mailbox ON id = mailbox_id");
+        SQLite::Statement select(database, "SELECT raw_name, delimiter, uidvalidity, uid, sha256 FROM "
+                                           "message JOIN mailbox ON id = mailbox_id");
         while (select.executeStep()) {
             const std::string raw = select.getColumn(0).getString();
             const std::string delimiter = select.getColumn(1).getString();
@@ -163,9 +162,8 @@ std::optional<QHash<QString, QByteArray>> ArchiveCheck::rows(const QString &cata
     return rows;
 }
 
-QStringList
-ArchiveCheck::falseRows(const QHash<QString, QByteArray> &rows,
-                        const std::function<std::optional<QByteArray>(const QString &)> &contents)
+QStringList ArchiveCheck::falseRows(const QHash<QString, QByteArray> &rows,
+                                    const std::function<std::optional<QByteArray>(const QString &)> &contents)
 {
     QStringList found;
     for (auto row = rows.begin(); row != rows.end(); ++row) {

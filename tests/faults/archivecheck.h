@@ -29,15 +29,15 @@ public:
     [[nodiscard]] static qsizetype messagesIn(const QString &archive);
 
     /// What the catalogue says: path of each message and the hexadecimal SHA-256 that it should have. nullopt
-    /// and the reason in @p problem when it cannot be read. @p catalogue: the file; its log lies beside it. Both
-    /// are changed as by any program that opens them.
+    /// and the reason in @p problem when it cannot be read. @p catalogue: the file; its log lies beside it.
+    /// Both are changed as by any program that opens them.
     [[nodiscard]] static std::optional<QHash<QString, QByteArray>> rows(const QString &catalogue,
                                                                         QString *problem);
-    /// Those of @p rows whose file is not what they say. @p contents: of a path within the archive; nullopt when
-    /// there is no such file.
-    [[nodiscard]] static QStringList
-    falseRows(const QHash<QString, QByteArray> &rows,
-              const std::function<std::optional<QByteArray>(const QString &)> &contents);
+    /// Those of @p rows whose file is not what they say. @p contents: of a path within the archive; nullopt
+    /// when there is no such file.
+    [[nodiscard]] static QStringList falseRows(
+        const QHash<QString, QByteArray> &rows,
+        const std::function<std::optional<QByteArray>(const QString &)> &contents);
 
     [[nodiscard]] qsizetype messages() const { return m_hashes.size(); }
 

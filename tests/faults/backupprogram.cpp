@@ -20,12 +20,18 @@ BackupProgram::BackupProgram(const DovecotServer &server, const QString &user, c
     , m_password(server.password().toUtf8() + '\n')
 {
     const Endpoint endpoint = server.endpoint(Security::None); // what is tested here is the disk
-    m_arguments = QStringList{QStringLiteral("backup"),     QStringLiteral("--host"),
-                              endpoint.host,                QStringLiteral("--port"),
-                              QString::number(endpoint.port), QStringLiteral("--security"),
-                              QStringLiteral("none"),       QStringLiteral("--user"),
-                              user,                         QStringLiteral("--password-stdin"),
-                              QStringLiteral("--to"),       archive} +
+    m_arguments = QStringList{QStringLiteral("backup"),
+                              QStringLiteral("--host"),
+                              endpoint.host,
+                              QStringLiteral("--port"),
+                              QString::number(endpoint.port),
+                              QStringLiteral("--security"),
+                              QStringLiteral("none"),
+                              QStringLiteral("--user"),
+                              user,
+                              QStringLiteral("--password-stdin"),
+                              QStringLiteral("--to"),
+                              archive} +
                   options;
 }
 
@@ -66,11 +72,10 @@ void BackupProgram::useShim(QProcessEnvironment *environment) const
     if (!m_log.isEmpty())
         environment->insert(QStringLiteral("MAILSHEAF_SHIM_LOG"), m_log);
     if (m_fault)
-        environment->insert(QStringLiteral("MAILSHEAF_SHIM_FAULT"),
-                            QStringLiteral("%1 %2 %3")
-                                .arg(m_fault->call)
-                                .arg(m_fault->error)
-                                .arg(QLatin1String(m_fault->effect)));
+        environment->insert(QStringLiteral("MAILSHEAF_SHIM_FAULT"), QStringLiteral("%1 %2 %3")
+                                                                        .arg(m_fault->call)
+                                                                        .arg(m_fault->error)
+                                                                        .arg(QLatin1String(m_fault->effect)));
 }
 
 bool BackupProgram::wait(int milliseconds)

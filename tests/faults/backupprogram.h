@@ -29,7 +29,7 @@ class BackupProgram final
 public:
     struct Ended
     {
-        int code = -1; ///< -1: did not end by itself.
+        int code = -1;    ///< -1: did not end by itself.
         QString sentence; ///< All of standard error.
     };
 

@@ -254,7 +254,8 @@ std::string CrashDisk::survivingContents(const Node &file, Fate *fate)
     std::string contents = file.safeContents;
     for (const Write &write : file.writes) {
         if (!fate->keeps(write)) {
-            const std::size_t end = write.data ? static_cast<std::size_t>(write.offset) + write.data->size() : 0;
+            const std::size_t end =
+                write.data ? static_cast<std::size_t>(write.offset) + write.data->size() : 0;
             if (end > contents.size() && fate->keepsLengthOnly())
                 contents.resize(end);
             continue;
@@ -264,8 +265,9 @@ std::string CrashDisk::survivingContents(const Node &file, Fate *fate)
             continue;
         }
         for (std::size_t at = 0; at < write.data->size();) {
-            const std::size_t bytes = std::min(sectorBytes - (static_cast<std::size_t>(write.offset) + at) % sectorBytes,
-                                               write.data->size() - at);
+            const std::size_t bytes =
+                std::min(sectorBytes - (static_cast<std::size_t>(write.offset) + at) % sectorBytes,
+                         write.data->size() - at);
             if (fate->keepsSector())
                 perform({.time = write.time,
                          .offset = write.offset + static_cast<int64_t>(at),

@@ -19,7 +19,8 @@ namespace mailsheaf {
 /// everywhere:
 ///
 /// - What is written to a file is safe after fsync() of the file, or syncfs(). Until then each write may be
-///   there, or not, or in part, sector by sector; the length may be there without the bytes, which are then 0.
+///   there, or not, or in part, sector by sector; the length may be there without the bytes, which are then
+///   0.
 /// - What happens to names is safe after fsync() of their directory, or syncfs(). Until then each change may
 ///   be there or not, in any combination; of a rename even one half.
 class CrashDisk

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Preloaded into a program under test (LD_PRELOAD): the disk that fails. It sees every call that changes something
-// below one folder, and can let the Nth of them fail, end the program just before it, or write all of them down.
+// Preloaded into a program under test (LD_PRELOAD): the disk that fails. It sees every call that changes
+// something below one folder, and can let the Nth of them fail, end the program just before it, or write all
+// of them down.
 //
 //   MAILSHEAF_SHIM_ROOT      the folder; calls for other paths pass
 //   MAILSHEAF_SHIM_COUNTER   a file of two 64-bit numbers: how many calls there were, how many were spoilt
 //   MAILSHEAF_SHIM_FAULT     "<N> <errno> <once|lasting|short|kill>": which call, and what happens to it.
-//                            lasting: to all later ones as well. short: only writes count; the Nth writes half of what
-//                            it should, and later ones fail, as on a disk that is full.
+//                            lasting: to all later ones as well. short: only writes count; the Nth writes
+//                            half of what it should, and later ones fail, as on a disk that is full.
 //   MAILSHEAF_SHIM_LOG       a file that gets one record for each call, in their order; see operationlog.h
 //
-// The functions have other names here than for the linker, because the C library declares theirs in its own ways.
+// The functions have other names here than for the linker, because the C library declares theirs in its own
+// ways.
 #include "operationlog.h"
 
 #include <dlfcn.h>
@@ -212,7 +214,8 @@ int opening(const char *path, int flags, Call call)
     shim().opened(fd);
     const uint32_t how = ((flags & O_CREAT) != 0 && !existed ? LoggedOperation::created : 0) |
                          ((flags & O_TRUNC) != 0 ? LoggedOperation::truncated : 0);
-    shim().log({.kind = LoggedOperation::Kind::Open, .handle = shim().handle(fd), .offset = how, .path = path});
+    shim().log(
+        {.kind = LoggedOperation::Kind::Open, .handle = shim().handle(fd), .offset = how, .path = path});
     return fd;
 }
 
@@ -320,16 +323,18 @@ extern "C" ssize_t shimWrite(int fd, const void *bytes, size_t count)
     extern "C" ssize_t function(int fd, const void *bytes, size_t count, off_t offset) EXPORTED(symbol);     \
     extern "C" ssize_t function(int fd, const void *bytes, size_t count, off_t offset)                       \
     {                                                                                                        \
-        return writing(fd, bytes, count, offset, [&](size_t some) {                                          \
-            return real<PwriteFunction>(symbol)(fd, bytes, some, offset);                                    \
-        });                                                                                                  \
+        return writing(fd, bytes, count, offset,                                                             \
+                       [&](size_t some) { return real<PwriteFunction>(symbol)(fd, bytes, some, offset); });  \
     }
 PWRITE_FUNCTION("pwrite", shimPwrite)
 PWRITE_FUNCTION("pwrite64", shimPwrite64)
 
 #define SYNC_FUNCTION(symbol, function, kind)                                                                \
     extern "C" int function(int fd) EXPORTED(symbol);                                                        \
-    extern "C" int function(int fd) { return syncing(fd, symbol, LoggedOperation::Kind::kind); }
+    extern "C" int function(int fd)                                                                          \
+    {                                                                                                        \
+        return syncing(fd, symbol, LoggedOperation::Kind::kind);                                             \
+    }
 SYNC_FUNCTION("fsync", shimFsync, Sync)
 SYNC_FUNCTION("fdatasync", shimFdatasync, Sync)
 SYNC_FUNCTION("syncfs", shimSyncfs, SyncAll)
@@ -343,7 +348,8 @@ SYNC_FUNCTION("syncfs", shimSyncfs, SyncAll)
         if (handle == 0)                                                                                     \
             return call();                                                                                   \
         return changing(call, [&] {                                                                          \
-            return LoggedOperation{.kind = LoggedOperation::Kind::Truncate, .handle = handle, .offset = size}; \
+            return LoggedOperation{                                                                          \
+                .kind = LoggedOperation::Kind::Truncate, .handle = handle, .offset = size};                  \
         });                                                                                                  \
     }
 TRUNCATE_FUNCTION("ftruncate", shimFtruncate)
@@ -356,7 +362,8 @@ extern "C" int shimFutimens(int fd, const struct timespec times[2])
     const uint32_t handle = shim().handle(fd);
     if (handle == 0)
         return call();
-    return changing(call, [&] { return LoggedOperation{.kind = LoggedOperation::Kind::Times, .handle = handle}; });
+    return changing(call,
+                    [&] { return LoggedOperation{.kind = LoggedOperation::Kind::Times, .handle = handle}; });
 }
 
 /// Closed in any case, as Linux does when it reports an error.
@@ -385,7 +392,8 @@ extern "C" int shimMkdir(const char *path, mode_t mode)
     const auto call = [&] { return real<int (*)(const char *, mode_t)>("mkdir")(path, mode); };
     if (!shim().isOurs(path))
         return call();
-    return changing(call, [&] { return LoggedOperation{.kind = LoggedOperation::Kind::Mkdir, .path = path}; });
+    return changing(call,
+                    [&] { return LoggedOperation{.kind = LoggedOperation::Kind::Mkdir, .path = path}; });
 }
 
 extern "C" int shimUnlink(const char *path) EXPORTED("unlink");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Nth call to the disk fails, N = 1, 2, … until a backup comes through without having met the fault: each of the
-// first sixty, then every seventh (MAILSHEAF_FAULT_STRIDE). What it fails with goes round, so that over the N
-// every kind of call meets every error, once and for good.
+// The Nth call to the disk fails, N = 1, 2, … until a backup comes through without having met the fault: each
+// of the first sixty, then every seventh (MAILSHEAF_FAULT_STRIDE). What it fails with goes round, so that
+// over the N every kind of call meets every error, once and for good.
 #include "archivecheck.h"
 #include "backupprogram.h"
 
@@ -100,7 +100,8 @@ void letTimePass(const QString &archive)
 {
     QFile lock(archive + u"/mailsheaf.lock"_s);
     if (lock.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        QVERIFY(
+            lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
 }
 
 /// Backs up into a new archive with the fault, then without.

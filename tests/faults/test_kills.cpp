@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 at random moments of backups with eight workers, from a real server with the real program. MAILSHEAF_KILLS
-// says how many (200), MAILSHEAF_SEED which moments.
+// kill -9 at random moments of backups with eight workers, from a real server with the real program.
+// MAILSHEAF_KILLS says how many (200), MAILSHEAF_SEED which moments.
 #include "archivecheck.h"
 #include "backupprogram.h"
 #include "tests/support/chaosproxy.h"

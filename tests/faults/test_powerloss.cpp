@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What backups do to the disk is written down, and replayed up to random moments at which the power goes. Of what was
-// not yet on stable storage then, anything may be there or not (crashdisk.h). MAILSHEAF_STATES says how many such
-// states (2,400), MAILSHEAF_SEED which.
+// What backups do to the disk is written down, and replayed up to random moments at which the power goes. Of
+// what was not yet on stable storage then, anything may be there or not (crashdisk.h). MAILSHEAF_STATES says
+// how many such states (2,400), MAILSHEAF_SEED which.
 #include "archivecheck.h"
 #include "backupprogram.h"
 #include "core/archive/catalogue.h"
@@ -38,8 +38,8 @@ QByteArray message(int number, qsizetype size)
 void put(const QString &path, const std::string &contents)
 {
     QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(contents.data(), qint64(contents.size())) ==
-                                                    qint64(contents.size()),
+    QVERIFY2(file.open(QIODevice::WriteOnly) &&
+                 file.write(contents.data(), qint64(contents.size())) == qint64(contents.size()),
              qPrintable(path));
     // Between the power cut and the next backup some time passes.
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
@@ -177,7 +177,8 @@ void TestPowerLoss::checkState(const CrashDisk::Image &image)
         return;
     {
         const auto catalogue = Catalogue::open(file, {.fsync = false});
-        QVERIFY2(catalogue.has_value(), catalogue ? "" : qPrintable(catalogue.error().sentence + catalogue.error().detail));
+        QVERIFY2(catalogue.has_value(),
+                 catalogue ? "" : qPrintable(catalogue.error().sentence + catalogue.error().detail));
     }
     QString problem;
     const auto rows = ArchiveCheck::rows(file, &problem);

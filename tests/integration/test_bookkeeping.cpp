@@ -72,8 +72,7 @@ QByteArray message(int uid, const QByteArray &text)
            QByteArray::number(text.size()) + "}\r\n" + text + ")\r\n";
 }
 
-const QByteArray twoListed =
-    "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n";
+const QByteArray twoListed = "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n";
 
 /// A first run that finds two messages and has them both.
 Script firstRun(const QByteArray &state, const QByteArray &capabilities = "IMAP4rev1")
@@ -213,8 +212,7 @@ void TestBookkeeping::flagsAreRefreshedWithoutCondstore()
     const QByteArray listed = "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS (\\Answered))\r\n"
                               "* 2 FETCH (UID 2 RFC822.SIZE 6 FLAGS (\\Recent \\Seen))\r\n"
                               "* 3 FETCH (UID 3 RFC822.SIZE 5 FLAGS ())\r\n";
-    const ScriptedServer script({firstRun("MESSAGES 2 UIDNEXT 3"),
-                                 begin("MESSAGES 2 UIDNEXT 3") + end(),
+    const ScriptedServer script({firstRun("MESSAGES 2 UIDNEXT 3"), begin("MESSAGES 2 UIDNEXT 3") + end(),
                                  begin("MESSAGES 3 UIDNEXT 4") + examine(3) +
                                      ask("UID FETCH 1:\\* \\(UID RFC822.SIZE FLAGS\\)", listed) + examine(3) +
                                      ask("UID FETCH 3 ", message(3, "third")) + end()});
@@ -276,14 +274,13 @@ void TestBookkeeping::whatComesBackIsUnmarked()
 {
     const QTemporaryDir target;
     const QByteArray list = "UID FETCH 1:\\* ";
-    const ScriptedServer script(
-        {firstRun("MESSAGES 2 UIDNEXT 3"),
-         begin("MESSAGES 1 UIDNEXT 3") + examine(1) +
-             ask(list, "* 1 FETCH (UID 2 RFC822.SIZE 6 FLAGS ())\r\n") + end(),
-         begin("MESSAGES 2 UIDNEXT 3") + examine(2) +
-             ask(list, "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n"
-                       "* 2 FETCH (UID 2 RFC822.SIZE 6 FLAGS ())\r\n") +
-             end()});
+    const ScriptedServer script({firstRun("MESSAGES 2 UIDNEXT 3"),
+                                 begin("MESSAGES 1 UIDNEXT 3") + examine(1) +
+                                     ask(list, "* 1 FETCH (UID 2 RFC822.SIZE 6 FLAGS ())\r\n") + end(),
+                                 begin("MESSAGES 2 UIDNEXT 3") + examine(2) +
+                                     ask(list, "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n"
+                                               "* 2 FETCH (UID 2 RFC822.SIZE 6 FLAGS ())\r\n") +
+                                     end()});
     const char *const vanished = "SELECT uid FROM message WHERE vanished IS NOT NULL";
     (void)runBackup(requestToScript(script, target.path()));
     QCOMPARE(rows(target.path(), vanished), QStringList());
@@ -340,8 +337,9 @@ void TestBookkeeping::labelsAreKept()
 {
     const QTemporaryDir target;
     const QByteArray capabilities = "IMAP4rev1 X-GM-EXT-1 CONDSTORE";
-    const QByteArray labelled = "* 1 FETCH (UID 1 FLAGS () X-GM-LABELS (\"\\\\Inbox\" work) BODY[] {5}\r\nfirst)\r\n"
-                                "* 2 FETCH (UID 2 FLAGS () X-GM-LABELS () BODY[] {6}\r\nsecond)\r\n";
+    const QByteArray labelled =
+        "* 1 FETCH (UID 1 FLAGS () X-GM-LABELS (\"\\\\Inbox\" work) BODY[] {5}\r\nfirst)\r\n"
+        "* 2 FETCH (UID 2 FLAGS () X-GM-LABELS () BODY[] {6}\r\nsecond)\r\n";
     const QByteArray changed =
         "* 2 FETCH (UID 2 FLAGS (\\Seen) X-GM-LABELS (\"my mail\" {4}\r\na(b) \"\\\\Sent\") MODSEQ (9))\r\n"
         "* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n";
@@ -365,7 +363,8 @@ void TestBookkeeping::oneBadMessageCostsOnlyItself_data()
     QTest::addColumn<QByteArray>("answer"); // to the FETCH of message 2 alone
     QTest::addColumn<QString>("words");     // what is reported
     QTest::addColumn<bool>("probed");
-    QTest::newRow("refused") << QByteArray("%TAG% NO the disk is on fire\r\n") << u"disk is on fire"_s << true;
+    QTest::newRow("refused") << QByteArray("%TAG% NO the disk is on fire\r\n") << u"disk is on fire"_s
+                             << true;
     QTest::newRow("not understood") << QByteArray("%TAG% BAD what?\r\n") << u"what?"_s << true;
     QTest::newRow("left out") << QByteArray("%TAG% OK here you are\r\n") << u"OK here you are"_s << true;
     QTest::newRow("without its text")
@@ -374,11 +373,12 @@ void TestBookkeeping::oneBadMessageCostsOnlyItself_data()
         << QByteArray("* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n%TAG% OK done\r\n") << u"OK done"_s << true;
     QTest::newRow("NIL") << QByteArray("* 2 FETCH (UID 2 BODY[] NIL)\r\n%TAG% OK done\r\n") << u"NIL"_s
                          << false;
-    QTest::newRow("empty") << QByteArray("* 2 FETCH (UID 2 RFC822.SIZE 6 BODY[] {0}\r\n)\r\n%TAG% OK done\r\n")
+    QTest::newRow("empty") << QByteArray(
+                                  "* 2 FETCH (UID 2 RFC822.SIZE 6 BODY[] {0}\r\n)\r\n%TAG% OK done\r\n")
                            << u"BODY[] \"\""_s << false;
-    QTest::newRow("two texts") << QByteArray(
-                                      "* 2 FETCH (UID 2 BODY[] {3}\r\nabc BODY[] {3}\r\nxyz)\r\n%TAG% OK done\r\n")
-                               << u"BODY[] ... BODY[]"_s << false;
+    QTest::newRow("two texts")
+        << QByteArray("* 2 FETCH (UID 2 BODY[] {3}\r\nabc BODY[] {3}\r\nxyz)\r\n%TAG% OK done\r\n")
+        << u"BODY[] ... BODY[]"_s << false;
 }
 
 void TestBookkeeping::oneBadMessageCostsOnlyItself()
@@ -389,13 +389,13 @@ void TestBookkeeping::oneBadMessageCostsOnlyItself()
     const QTemporaryDir target;
     const QByteArray alone = "UID FETCH 2 \\(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK\\[\\]\\)";
     const Script probe = probed ? ask("UID FETCH 2 \\(UID\\)", "* 2 FETCH (UID 2)\r\n") : Script();
-    const ScriptedServer script(
-        {begin("MESSAGES 2 UIDNEXT 3") + examine(2) + ask("UID FETCH 1:\\*", twoListed) + examine(2) +
-             ask("UID FETCH 1:2 ", message(1, "first")) + Script{expectLine(alone), sendBytes(answer)} + probe +
-             end(),
-         // The next run asks for nothing else.
-         begin("MESSAGES 2 UIDNEXT 3") + examine(2) + Script{expectLine(alone), sendBytes(answer)} + probe +
-             end()});
+    const ScriptedServer script({begin("MESSAGES 2 UIDNEXT 3") + examine(2) +
+                                     ask("UID FETCH 1:\\*", twoListed) + examine(2) +
+                                     ask("UID FETCH 1:2 ", message(1, "first")) +
+                                     Script{expectLine(alone), sendBytes(answer)} + probe + end(),
+                                 // The next run asks for nothing else.
+                                 begin("MESSAGES 2 UIDNEXT 3") + examine(2) +
+                                     Script{expectLine(alone), sendBytes(answer)} + probe + end()});
     for (const quint64 fetched : {1, 0}) {
         const RunReport report = runBackup(requestToScript(script, target.path()));
         QCOMPARE(report.outcome, RunOutcome::FinishedWithFailures);
@@ -441,8 +441,8 @@ void TestBookkeeping::aFailedMessageIsTriedAgain()
              ask("UID FETCH 1:\\* ", "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n"
                                      "* 2 FETCH (UID 2 RFC822.SIZE 6 FLAGS ())\r\n"
                                      "* 3 FETCH (UID 3 RFC822.SIZE 5 FLAGS ())\r\n") +
-             examine(3) + ask("UID FETCH 1 ", message(1, "first")) + ask("UID FETCH 3 ", message(3, "third")) +
-             end(),
+             examine(3) + ask("UID FETCH 1 ", message(1, "first")) +
+             ask("UID FETCH 3 ", message(3, "third")) + end(),
          begin("MESSAGES 3 UIDNEXT 4") + end()});
     QCOMPARE(runBackup(requestToScript(script, target.path())).outcome, RunOutcome::FinishedWithFailures);
     QCOMPARE(rows(target.path(), "SELECT count(*) FROM failure WHERE reason LIKE '%disk is on fire%'"),
@@ -463,9 +463,9 @@ void TestBookkeeping::aFailedMessageMayVanish()
     const Script failing = begin("MESSAGES 2 UIDNEXT 3") + examine(2) + ask("UID FETCH 1:\\*", twoListed) +
                            examine(2) + ask("UID FETCH 1:2 ", message(1, "first")) + refuse("UID FETCH 2 ") +
                            ask("UID FETCH 2 \\(UID\\)", "* 2 FETCH (UID 2)\r\n") + end();
-    const ScriptedServer script({failing, begin("MESSAGES 1 UIDNEXT 3") + examine(1) +
-                                              ask("UID FETCH 1:\\* ", "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n") +
-                                              end()});
+    const ScriptedServer script(
+        {failing, begin("MESSAGES 1 UIDNEXT 3") + examine(1) +
+                      ask("UID FETCH 1:\\* ", "* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n") + end()});
     QCOMPARE(runBackup(requestToScript(script, target.path())).failed, 1ULL);
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(report.outcome, RunOutcome::Finished);
@@ -473,8 +473,9 @@ void TestBookkeeping::aFailedMessageMayVanish()
 
     // Or go between the list and the fetch.
     const QTemporaryDir second;
-    const ScriptedServer later({failing, begin("MESSAGES 2 UIDNEXT 3") + examine(2) + ask("UID FETCH 2 ", "") +
-                                             ask("UID FETCH 2 \\(UID\\)", "") + end()});
+    const ScriptedServer later({failing, begin("MESSAGES 2 UIDNEXT 3") + examine(2) +
+                                             ask("UID FETCH 2 ", "") + ask("UID FETCH 2 \\(UID\\)", "") +
+                                             end()});
     QCOMPARE(runBackup(requestToScript(later, second.path())).failed, 1ULL);
     QCOMPARE(runBackup(requestToScript(later, second.path())).vanished, 1ULL);
     QCOMPARE(rows(second.path(), "SELECT uid FROM failure"), QStringList());

@@ -455,7 +455,8 @@ void TestTrouble::serversThatMisbehave_data()
 {
     QTest::addColumn<QByteArray>("answer"); // to the FETCH of messages 1 and 2
     QTest::addColumn<int>("missing");       // which one is asked for alone then; 0: none
-    QTest::addColumn<QByteArray>("alone");  // the answer to that; without one the server is asked whether it exists
+    QTest::addColumn<QByteArray>(
+        "alone"); // the answer to that; without one the server is asked whether it exists
     QTest::addColumn<int>("messages");
     QTest::addColumn<int>("failed");
     QTest::addColumn<int>("vanished");
@@ -469,15 +470,16 @@ void TestTrouble::serversThatMisbehave_data()
     QTest::newRow("the body of a message nobody asked for")
         << good1 + "* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n" + good2 + ok << 0 << ok << 2 << 0 << 0;
     QTest::newRow("a body twice") << good1 + good1 + good2 + ok << 0 << ok << 2 << 0 << 0;
-    QTest::newRow("a body without a UID") << good1 + "* 2 FETCH (BODY[] {3}\r\nxyz)\r\n" + ok << 2 << ok
-                                          << 1 << 0 << 1;
+    QTest::newRow("a body without a UID")
+        << good1 + "* 2 FETCH (BODY[] {3}\r\nxyz)\r\n" + ok << 2 << ok << 1 << 0 << 1;
     QTest::newRow("no text of one") << good1 + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 2
                                     << "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 1 << 1 << 0;
     QTest::newRow("news in between") << "* 3 EXISTS\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n" + good1 +
                                             "* OK still here\r\n" + good2 + ok
                                      << 0 << ok << 2 << 0 << 0;
     QTest::newRow("NUL bytes and 8-bit")
-        << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 0 << ok << 2 << 0 << 0;
+        << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 0 << ok << 2
+        << 0 << 0;
 }
 
 void TestTrouble::serversThatMisbehave()

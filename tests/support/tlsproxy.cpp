@@ -40,9 +40,10 @@ public:
         , m_context(SSL_CTX_new(TLS_server_method()))
         , m_listener(listenOnLoopback())
     {
-        m_usable = m_listener.isValid() &&
-                   SSL_CTX_use_certificate_chain_file(m_context.get(), QFile::encodeName(certificate)) == 1 &&
-                   SSL_CTX_use_PrivateKey_file(m_context.get(), QFile::encodeName(key), SSL_FILETYPE_PEM) == 1;
+        m_usable =
+            m_listener.isValid() &&
+            SSL_CTX_use_certificate_chain_file(m_context.get(), QFile::encodeName(certificate)) == 1 &&
+            SSL_CTX_use_PrivateKey_file(m_context.get(), QFile::encodeName(key), SSL_FILETYPE_PEM) == 1;
         m_acceptor = std::thread([this] { accept(); });
     }
 
@@ -104,14 +105,17 @@ private:
         {
             const FileDescriptor server = connectToLoopback(m_serverPort);
             qint64 left = cut;
-            while (!m_stop && left > 0 && forward(tls.get(), client, server, &left)) { }
+            while (!m_stop && left > 0 && forward(tls.get(), client, server, &left)) {
+            }
         }
         SSL_shutdown(tls.get()); // close_notify; the connection itself stays until the client has gone
-        while (!m_stop && !hasGone(client)) { }
+        while (!m_stop && !hasGone(client)) {
+        }
     }
 
     /// Moves what there is, in both directions; false at the end of one.
-    [[nodiscard]] bool forward(SSL *tls, const FileDescriptor &client, const FileDescriptor &server, qint64 *left)
+    [[nodiscard]] bool forward(SSL *tls, const FileDescriptor &client, const FileDescriptor &server,
+                               qint64 *left)
     {
         std::array<pollfd, 2> ready{{{client.get(), POLLIN, 0}, {server.get(), POLLIN, 0}}};
         if (SSL_pending(tls) == 0 && ::poll(ready.data(), ready.size(), pollMs) <= 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/backupcontroller.h"
 
+#include "core/backup/archivememory.h"
 #include "ui/services/secretkeeper.h"
 
 #include <utility>
@@ -61,7 +62,9 @@ void BackupController::start()
 
 void BackupController::startJob(const Secret &secret)
 {
-    m_job = m_services.makeJob(requestFor(m_account, secret));
+    BackupRequest request = requestFor(m_account, secret);
+    request.archiveMemory = ArchiveMemory::defaultFile();
+    m_job = m_services.makeJob(request);
     connect(m_job.get(), &BackupJob::progressChanged, this, &BackupController::handleProgress);
     connect(m_job.get(), &BackupJob::finished, this, &BackupController::handleFinished);
     m_progress.phase = RunPhase::Connecting;

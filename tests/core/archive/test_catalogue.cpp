@@ -188,7 +188,8 @@ void TestCatalogue::keepsStates()
     const auto catalogue = openOrFail();
     const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
     QVERIFY(!catalogue->mailbox(MailboxName("A"), 1)->state);
-    const MailboxState state{.uidNext = 4294967295U, .messages = 3, .highestModSeq = 9'223'372'036'854'775'807};
+    const MailboxState state{
+        .uidNext = 4294967295U, .messages = 3, .highestModSeq = 9'223'372'036'854'775'807};
     VERIFY_OK(catalogue->commit({}, {}, {StateNote{a, {.uidNext = 1}}, StateNote{a, state}}));
     QCOMPARE(catalogue->mailbox(MailboxName("A"), 1)->state, std::optional(state));
     QVERIFY(!catalogue->mailbox(MailboxName("B"), 1)->state);

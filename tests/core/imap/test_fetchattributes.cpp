@@ -97,7 +97,8 @@ void TestFetchAttributes::rejects()
 
 void TestFetchAttributes::readsLabels()
 {
-    const auto read = parseFetchAttributes("(UID 7 X-GM-LABELS (\"\\\\Inbox\" work \"a \\\"b\\\"\" {3}\r\n(x)) FLAGS ())");
+    const auto read =
+        parseFetchAttributes("(UID 7 X-GM-LABELS (\"\\\\Inbox\" work \"a \\\"b\\\"\" {3}\r\n(x)) FLAGS ())");
     QVERIFY(read.has_value());
     QCOMPARE(read->response.message.labels, QByteArrayList({"\\Inbox", "work", "a \"b\"", "(x)"}));
     QVERIFY(read->response.hasFlags);
