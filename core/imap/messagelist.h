@@ -27,7 +27,8 @@ using MessageList = std::vector<ListedMessage>;
 struct MailboxListing
 {
     MessageList messages;
-    std::vector<ContentKey> contents{}; ///< One for each message, or empty where the server names no contents.
+    std::vector<ContentKey>
+        contents{}; ///< One for each message, or empty where the server names no contents.
 };
 
 /// Hears flags, keywords and labels of a message.
