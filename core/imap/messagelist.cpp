@@ -177,13 +177,12 @@ Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQu
     using T = MessageListText;
     return ListAnswer{
         .listing = sink.sorted(),
-        .listRefused = refusalOf(
-            tags.list, *refused,
-            T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
-        .flagsRefused =
-            refusalOf(tags.flags, *refused,
-                      T::tr("The flags of the messages in the folder “%1” cannot be refreshed.")
-                          .arg(mailbox.shown()))};
+        .listRefused =
+            refusalOf(tags.list, *refused,
+                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused = refusalOf(
+            tags.flags, *refused,
+            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

@@ -128,7 +128,8 @@ QByteArray details(const Naming &naming, int uid, int content, const QByteArray 
 
 Script fetchBody(const Naming &naming, const QByteArray &uids, const QByteArray &responses)
 {
-    return answer("UID FETCH " + uids + naming.asked("UID FLAGS( X-GM-LABELS)? INTERNALDATE", " BODY.PEEK\\[\\]"),
+    return answer("UID FETCH " + uids +
+                      naming.asked("UID FLAGS( X-GM-LABELS)? INTERNALDATE", " BODY.PEEK\\[\\]"),
                   responses);
 }
 
