@@ -236,8 +236,8 @@ void TestCatalogue::keepsFailuresUntilTheyAreOver()
     const auto catalogue = openOrFail();
     const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
     const FailureNote note{.mailbox = a, .uid = 5, .reason = QStringLiteral("no")};
-    VERIFY_OK(catalogue->commit({row(a, 1)}, {}, {note, FailureNote{a, 9, {}}, FailureNote{a, 1, {}}}));
-    VERIFY_OK(catalogue->commit({}, {}, {note}));
+    VERIFY_OK(catalogue->commit({row(a, 1)}, {}, {note, FailureNote{a, 9, {}}}));
+    VERIFY_OK(catalogue->commit({}, {}, {note, FailureNote{a, 1, {}}}));
     QCOMPARE(catalogue->failedUids().value(), (std::map<MailboxId, std::vector<Uid>>{{a, {1, 5, 9}}}));
     // Held or not, each message counts once.
     QCOMPARE(catalogue->knownCounts(a, 6)->all, quint64(3));
