@@ -57,6 +57,7 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     request.oneByOne = options.oneByOne;
     request.compression = options.compression;
     request.fsync = options.fsync;
+    request.retryFailed = options.retryFailed;
     request.dryRun = options.dryRun;
     request.archiveMemory = ArchiveMemory::defaultFile();
     return request;

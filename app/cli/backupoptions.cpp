@@ -46,6 +46,10 @@ void addBackup(CLI::App &app, RawBackup &raw)
                   help(QT_TR_NOOP("Only mailboxes like this (* and ?); may be repeated")));
     addGlobOption(*backup, "--exclude", raw.excludes,
                   help(QT_TR_NOOP("No mailboxes like this; may be repeated")));
+    backup
+        ->add_flag("--retry-failed", raw.retryFailed,
+                   help(QT_TR_NOOP("Only messages that could not be fetched before")))
+        ->group(what);
     backup->add_flag("--dry-run", raw.dryRun, help(QT_TR_NOOP("Only say what would be fetched")))
         ->group(what);
     const std::string how = help(QT_TR_NOOP("How"));
@@ -110,6 +114,7 @@ Result<BackupOptions> toBackup(const RawBackup &raw)
         options.workers = *workers;
     }
     options.fsync = !raw.noFsync;
+    options.retryFailed = raw.retryFailed;
     options.dryRun = raw.dryRun;
     options.json = raw.json;
     if (const QString problem = methodProblem(raw, options); !problem.isEmpty())

@@ -20,6 +20,7 @@ struct BackupOptions
     bool oneByOne = false;
     Compression compression = Compression::Auto;
     bool fsync = true;
+    bool retryFailed = false;
     bool dryRun = false;
     bool json = false;
 };
@@ -33,7 +34,7 @@ struct RawBackup
     std::optional<std::string> workers;
     std::string strategy = "split", balance = "bytes", fetch = "batch";
     std::string executor = "threads", compress = "auto";
-    bool noSteal = false, noFsync = false, dryRun = false, json = false;
+    bool noSteal = false, noFsync = false, retryFailed = false, dryRun = false, json = false;
 };
 
 /// Describes `mailsheaf-cli backup` to @p app.

@@ -18,6 +18,8 @@ struct Parser
     RawBackup backup;
     RawFolders folders;
     RawExperiment experiment;
+    RawVerify verify;
+    RawRebuild rebuild;
     RawAccounts accounts;
 
     Parser()
@@ -37,6 +39,8 @@ struct Parser
                                    "\n\"mailsheaf-cli COMMAND --help\" tells more about each command.")));
         addBackup(app, backup);
         addFolders(app, folders);
+        addVerify(app, verify);
+        addRebuild(app, rebuild);
         addExperiment(app, experiment);
         addAccounts(app, accounts);
     }
@@ -49,6 +53,10 @@ struct Parser
             return toFolders(folders);
         if (app.got_subcommand("experiment"))
             return toExperiment(experiment);
+        if (app.got_subcommand("verify"))
+            return toVerify(verify);
+        if (app.got_subcommand("rebuild"))
+            return toRebuild(rebuild);
         const CLI::App *sub = app.get_subcommand("accounts");
         if (sub->got_subcommand("list"))
             return ListAccountsOptions{.json = accounts.json};

@@ -4,7 +4,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/experimentcommand.h"
 #include "app/cli/folderscommand.h"
+#include "app/cli/rebuildcommand.h"
 #include "app/cli/signalwatch.h"
+#include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
 #include "core/base/englishplurals.h"
 
@@ -52,6 +54,14 @@ struct CommandMaker
     std::unique_ptr<Command> operator()(const ExperimentOptions &options) const
     {
         return std::make_unique<ExperimentCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const VerifyArchiveOptions &options) const
+    {
+        return std::make_unique<VerifyCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const RebuildOptions &options) const
+    {
+        return std::make_unique<RebuildCommand>(options, tools);
     }
     template <typename AccountsOptions>
     std::unique_ptr<Command> operator()(const AccountsOptions &options) const

@@ -3,9 +3,12 @@
 
 #include "core/archive/archivefolder.h"
 #include "core/archive/catalogue.h"
+#include "core/archive/cataloguecontents.h"
+#include "core/archive/catalogueseal.h"
 #include "core/archive/committer.h"
 #include "core/archive/incomingfolder.h"
 #include "core/archive/mailpath.h"
+#include "core/archive/manifestwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,8 +42,10 @@ public:
     [[nodiscard]] Result<HeldMailbox> findOrMake(const MailboxName &name, UidValidity validity);
     void remember(MailboxId id, const MailboxName &name, UidValidity validity);
     [[nodiscard]] QString directoryFor(MailboxId id, Uid uid);
+    [[nodiscard]] Result<void> seal();
 
     QString root;
+    bool durable = true; ///< Of a writable archive: everything reaches the disk before it counts.
     std::optional<IncomingFolder> incoming; ///< Of a writable archive.
 
     // In this order: the committer uses the catalogue, and both need the lock.
@@ -74,7 +79,9 @@ Result<void> Archive::Private::openForWriting(bool fsync)
     if (!locked)
         return failure(std::move(locked.error()));
     lock = std::move(*locked);
+    durable = fsync;
     return archivefolder::prepareIncoming(root)
+        .and_then([&] { return catalogueseal::breakOpen(root, fsync); })
         .and_then([&] { return openCatalogue(fsync); })
         .and_then([&] { return openForReading(); })
         .and_then([&] { return startCommitter(fsync); });
@@ -144,6 +151,19 @@ QString Archive::Private::directoryFor(MailboxId id, Uid uid)
     return directory;
 }
 
+Result<void> Archive::Private::seal()
+{
+    // In this order, so that what the committer still has is in, and no reader of ours holds the log.
+    committer.reset();
+    reader.reset();
+    const auto emptied = cataloguecontents::emptyLog(*writer);
+    writer.reset();
+    if (!emptied)
+        return failure(emptied.error());
+    // Somebody who only reads keeps the log: then there is no seal until the next run.
+    return *emptied ? catalogueseal::put(root, *incoming, durable) : Result<void>();
+}
+
 Archive::Archive(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
@@ -194,9 +214,24 @@ Result<std::vector<Uid>> Archive::heldUids(MailboxId mailbox, Uid first) const
     return d->reader ? d->reader->heldUids(mailbox, first) : std::vector<Uid>{};
 }
 
-Result<quint64> Archive::heldCount(MailboxId mailbox) const
+Result<KnownCounts> Archive::knownCounts(MailboxId mailbox, Uid below) const
 {
-    return d->reader ? d->reader->heldCount(mailbox) : 0ULL;
+    return d->reader ? d->reader->knownCounts(mailbox, below) : KnownCounts{};
+}
+
+Result<std::vector<Uid>> Archive::vanishedUids(MailboxId mailbox) const
+{
+    return d->reader ? d->reader->vanishedUids(mailbox) : std::vector<Uid>{};
+}
+
+Result<std::map<MailboxId, std::vector<Uid>>> Archive::failedUids() const
+{
+    return d->reader ? d->reader->failedUids() : std::map<MailboxId, std::vector<Uid>>{};
+}
+
+Result<void> Archive::note(Note &&note)
+{
+    return d->checkWritable().and_then([&] { return d->committer->add(std::move(note)); });
 }
 
 Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
@@ -234,12 +269,24 @@ Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, Stag
                                       .size = taken.size,
                                       .sha256 = std::move(taken.sha256),
                                       .internalDate = message.internalDate,
-                                      .flags = message.flags}});
+                                      .flags = message.flags,
+                                      .labels = message.labels.value_or(QByteArrayList())}});
 }
 
 Result<void> Archive::flush()
 {
     return d->checkWritable().and_then([&] { return d->committer->flush(); });
+}
+
+Result<void> Archive::writeManifests()
+{
+    return d->checkWritable().and_then(
+        [&] { return writeStaleManifests(d->root, *d->writer, *d->incoming, d->durable); });
+}
+
+Result<void> Archive::seal()
+{
+    return d->checkWritable().and_then([&] { return d->seal(); });
 }
 
 Result<void> Archive::recordRun(const RunRecord &run)

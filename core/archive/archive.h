@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/bookkeeping.h"
 #include "core/archive/incomingmessage.h"
 #include "core/archive/knownplace.h"
 #include "core/base/error.h"
@@ -8,20 +9,20 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace mailsheaf {
 
-using MailboxId = qint64; ///< Row of the catalogue: one mailbox in one UIDVALIDITY epoch.
-
 /// What the archive knows about one mailbox in one epoch.
 struct HeldMailbox
 {
     MailboxId id = 0;
-    Uid completeUpTo =
-        1; ///< Every message with a smaller UID is held or was gone from the server: list from here.
+    Uid completeUpTo = 1; ///< Every message with a smaller UID is held, stands among the failures, or was
+                          ///< gone from the server: list from here.
+    std::optional<MailboxState> state{}; ///< When it was last complete.
 };
 
 /// One finished run, for the history.
@@ -81,10 +82,17 @@ public:
     [[nodiscard]] Result<HeldMailbox> mailbox(const MailboxName &name, UidValidity validity);
     /// The UIDs >= @p first that are held, ascending.
     [[nodiscard]] Result<std::vector<Uid>> heldUids(MailboxId mailbox, Uid first) const;
-    /// How many messages of the mailbox are held, whatever their UIDs.
-    [[nodiscard]] Result<quint64> heldCount(MailboxId mailbox) const;
-    /// Records that every message below @p uid is held or gone. Never moves back. Goes through the committer,
-    /// so it becomes true only after all messages added before.
+    /// How many messages the server should have, by what is known here. Reads every row of the mailbox.
+    [[nodiscard]] Result<KnownCounts> knownCounts(MailboxId mailbox, Uid below) const;
+    /// Of those that are held, the ones that are marked as gone from the server; ascending.
+    [[nodiscard]] Result<std::vector<Uid>> vanishedUids(MailboxId mailbox) const;
+    /// The messages that could not be fetched so far; ascending.
+    [[nodiscard]] Result<std::map<MailboxId, std::vector<Uid>>> failedUids() const;
+    /// Writes @p note down. Goes through the committer, so it becomes true only after all messages added
+    /// before. Blocks while much is waiting.
+    [[nodiscard]] Result<void> note(Note &&note);
+    /// Records that every message below @p uid is held, has failed, or is gone. Never moves back. Goes
+    /// through the committer, too.
     [[nodiscard]] Result<void> setCompleteUpTo(MailboxId mailbox, Uid uid);
 
     /// Where messages arrive. Fails when the archive cannot be written (any more).
@@ -95,9 +103,16 @@ public:
     [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged);
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
+    /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything
+    /// has been added and flushed.
+    [[nodiscard]] Result<void> writeManifests();
 
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
     [[nodiscard]] Result<quint64> messageCount() const;
+
+    /// The clean end: closes the catalogue and seals it, so that damage to it will be noticed. Afterwards
+    /// nothing but path() and the destructor may be called.
+    [[nodiscard]] Result<void> seal();
 
 private:
     class Private;

@@ -2,6 +2,7 @@
 #include "core/archive/catalogue.h"
 
 #include "core/archive/archivefolder.h"
+#include "core/archive/bookkeepingsql.h"
 #include "core/archive/catalogueschema.h"
 #include "core/archive/diskerror.h"
 #include "core/archive/filesystem.h"
@@ -31,12 +32,13 @@ struct Words
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return {.kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The catalogue “%1” is damaged. Move it elsewhere and back up again: the messages "
-                          "stay where they are, and a new catalogue is made.")
-                    .arg(QDir::toNativeSeparators(file)),
-            .detail = detail};
+    return {
+        .kind = ErrorKind::Archive,
+        .sentence =
+            Words::tr("The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a "
+                      "new catalogue from them.")
+                .arg(QDir::toNativeSeparators(file)),
+        .detail = detail};
 }
 
 Error unusable(const QString &file, const QString &detail)
@@ -200,14 +202,6 @@ Result<bool> prepareForReading(SQLite::Database &database, const QString &file)
     return version > 0;
 }
 
-std::string flagsText(const QByteArrayList &flags)
-{
-    const QByteArray joined = flags.join(' ');
-    const QString text = QString::fromUtf8(joined);
-    // A server that sends other bytes than it may: keep them readable rather than lose them.
-    return utf8(text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(joined) : text);
-}
-
 void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
 {
     // An empty blob, not NULL, for an empty name.
@@ -218,19 +212,28 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
 {
     SQLite::Statement insert(
         database,
-        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags, labels)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (mailbox_id, uid) DO UPDATE SET size = excluded.size, sha256 = excluded.sha256,"
-        " internal_date = excluded.internal_date, flags = excluded.flags");
+        " internal_date = excluded.internal_date, flags = excluded.flags, labels = excluded.labels,"
+        " vanished = NULL");
+    SQLite::Statement succeed(database, "DELETE FROM failure WHERE mailbox_id = ? AND uid = ?");
     for (const MessageRow &row : messages) {
         const std::string flags = flagsText(row.flags);
+        const std::string labels = labelsText(row.labels);
         insert.bind(1, static_cast<int64_t>(row.mailbox));
         insert.bind(2, row.uid);
         insert.bind(3, static_cast<int64_t>(row.size));
         bindBlob(insert, 4, row.sha256);
         insert.bind(5, static_cast<int64_t>(row.internalDate));
         insert.bindNoCopy(6, flags);
+        insert.bindNoCopy(7, labels);
         insert.exec();
         insert.reset();
+        succeed.bind(1, static_cast<int64_t>(row.mailbox));
+        succeed.bind(2, row.uid);
+        succeed.exec();
+        succeed.reset();
     }
 }
 
@@ -255,7 +258,9 @@ std::optional<HeldMailbox> selectMailbox(SQLite::Database &database, const QByte
     select.bind(2, validity);
     if (!select.executeStep())
         return std::nullopt;
-    return HeldMailbox{.id = select.getColumn(0).getInt64(), .completeUpTo = select.getColumn(1).getUInt()};
+    const MailboxId id = select.getColumn(0).getInt64();
+    return HeldMailbox{
+        .id = id, .completeUpTo = select.getColumn(1).getUInt(), .state = selectState(database, id)};
 }
 
 void insertMailbox(SQLite::Database &database, const MailboxName &name, const QByteArray &raw,
@@ -357,7 +362,7 @@ Result<HeldMailbox> Catalogue::mailbox(const MailboxName &name, UidValidity vali
         if (const auto held = selectMailbox(*m_database, key, validity))
             return *held;
         insertMailbox(*m_database, name, key, validity);
-        return HeldMailbox{.id = m_database->getLastInsertRowid(), .completeUpTo = 1};
+        return HeldMailbox{.id = m_database->getLastInsertRowid(), .completeUpTo = 1, .state = {}};
     });
 }
 
@@ -375,14 +380,20 @@ Result<std::vector<Uid>> Catalogue::heldUids(MailboxId mailbox, Uid first)
     });
 }
 
-Result<quint64> Catalogue::heldCount(MailboxId mailbox)
+Result<KnownCounts> Catalogue::knownCounts(MailboxId mailbox, Uid below)
 {
-    return guarded([&]() -> Result<quint64> {
-        SQLite::Statement select(*m_database, "SELECT count(*) FROM message WHERE mailbox_id = ?");
-        select.bind(1, static_cast<int64_t>(mailbox));
-        select.executeStep();
-        return static_cast<quint64>(select.getColumn(0).getInt64());
-    });
+    return guarded([&]() -> Result<KnownCounts> { return selectKnown(*m_database, mailbox, below); });
+}
+
+Result<std::vector<Uid>> Catalogue::vanishedUids(MailboxId mailbox)
+{
+    return guarded([&]() -> Result<std::vector<Uid>> { return selectVanished(*m_database, mailbox); });
+}
+
+Result<std::map<MailboxId, std::vector<Uid>>> Catalogue::failedUids()
+{
+    return guarded(
+        [&]() -> Result<std::map<MailboxId, std::vector<Uid>>> { return selectFailures(*m_database); });
 }
 
 Result<quint64> Catalogue::messageCount()
@@ -393,10 +404,11 @@ Result<quint64> Catalogue::messageCount()
 }
 
 Result<void> Catalogue::commit(const std::vector<MessageRow> &messages,
-                               const std::vector<CompleteUpTo> &boundaries)
+                               const std::vector<CompleteUpTo> &boundaries, const std::vector<Note> &notes)
 {
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        writeNotes(*m_database, notes); // First: a message that comes knows its flags better than a list.
         insertMessages(*m_database, messages);
         raiseBoundaries(*m_database, boundaries);
         transaction.commit();
@@ -419,6 +431,14 @@ Result<void> Catalogue::recordRun(const RunRecord &run)
         insert.bind(7, static_cast<int64_t>(run.failed));
         insert.bind(8, run.workers);
         insert.exec();
+        return {};
+    });
+}
+
+Result<void> Catalogue::use(const std::function<void(SQLite::Database &)> &work)
+{
+    return guarded([&]() -> Result<void> {
+        work(*m_database);
         return {};
     });
 }

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,6 +27,7 @@ struct MessageRow
     QByteArray sha256;       ///< 32 bytes.
     qint64 internalDate = 0; ///< Seconds since 1970-01-01 UTC.
     QByteArrayList flags;
+    QByteArrayList labels{}; ///< Gmail's.
 };
 
 /// "Every message below this UID is held or gone from the server."
@@ -62,12 +65,21 @@ public:
     [[nodiscard]] Result<HeldMailbox> mailbox(const MailboxName &name, UidValidity validity);
     /// Ascending.
     [[nodiscard]] Result<std::vector<Uid>> heldUids(MailboxId mailbox, Uid first);
-    [[nodiscard]] Result<quint64> heldCount(MailboxId mailbox);
+    [[nodiscard]] Result<KnownCounts> knownCounts(MailboxId mailbox, Uid below);
+    /// Ascending.
+    [[nodiscard]] Result<std::vector<Uid>> vanishedUids(MailboxId mailbox);
+    /// Ascending within each mailbox.
+    [[nodiscard]] Result<std::map<MailboxId, std::vector<Uid>>> failedUids();
     [[nodiscard]] Result<quint64> messageCount();
-    /// All of it or nothing, in one transaction. A message that is there already is written anew.
+    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that
+    /// had failed has not any more.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
-                                      const std::vector<CompleteUpTo> &boundaries);
+                                      const std::vector<CompleteUpTo> &boundaries,
+                                      const std::vector<Note> &notes = {});
     [[nodiscard]] Result<void> recordRun(const RunRecord &run);
+
+    /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
+    [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
 
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);

@@ -71,6 +71,31 @@ constexpr std::array migrations = {
     ) STRICT;
     CREATE INDEX run_failure_run ON run_failure (run_id);
     )",
+    // Which messages have vanished is asked of mailboxes with millions that have not.
+    R"(
+    CREATE INDEX message_vanished ON message (mailbox_id, uid) WHERE vanished IS NOT NULL;
+    )",
+    R"(
+    -- Mailboxes whose manifests are older than their rows; whoever changes a row need not think of it.
+    CREATE TABLE stale_manifest (mailbox_id INTEGER PRIMARY KEY REFERENCES mailbox (id)) STRICT;
+    INSERT INTO stale_manifest SELECT DISTINCT mailbox_id FROM message;
+    CREATE TRIGGER message_inserted AFTER INSERT ON message BEGIN
+        INSERT INTO stale_manifest SELECT new.mailbox_id
+            WHERE NOT EXISTS (SELECT 1 FROM stale_manifest WHERE mailbox_id = new.mailbox_id);
+    END;
+    CREATE TRIGGER message_updated AFTER UPDATE ON message
+        WHEN new.size IS NOT old.size OR new.sha256 IS NOT old.sha256 OR new.flags IS NOT old.flags
+            OR new.internal_date IS NOT old.internal_date OR new.labels IS NOT old.labels
+            OR new.vanished IS NOT old.vanished OR new.content_id IS NOT old.content_id
+    BEGIN
+        INSERT INTO stale_manifest SELECT new.mailbox_id
+            WHERE NOT EXISTS (SELECT 1 FROM stale_manifest WHERE mailbox_id = new.mailbox_id);
+    END;
+    CREATE TRIGGER message_deleted AFTER DELETE ON message BEGIN
+        INSERT INTO stale_manifest SELECT old.mailbox_id
+            WHERE NOT EXISTS (SELECT 1 FROM stale_manifest WHERE mailbox_id = old.mailbox_id);
+    END;
+    )",
 };
 
 } // namespace

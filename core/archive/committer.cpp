@@ -9,10 +9,13 @@ namespace mailsheaf {
 namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
-/// company, unless somebody waits for it.
+/// company, unless somebody waits for it; without a flush it may be smaller.
 constexpr size_t worthwhileGroup = 1'000;
 constexpr std::chrono::milliseconds patience{250};
+constexpr size_t worthwhileUnsynced = 200;
+constexpr std::chrono::milliseconds patienceUnsynced{25};
 constexpr size_t mostWaiting = 5'000;
+constexpr size_t mostNotes = 64;
 
 } // namespace
 
@@ -44,7 +47,7 @@ Result<void> Committer::add(Message &&message)
     ++m_added;
     const size_t waiting = m_pending.size();
     lock.unlock();
-    if (waiting == 1 || waiting == worthwhileGroup)
+    if (waiting == 1 || waiting == worthwhile())
         m_wake.notify_one();
     return {};
 }
@@ -55,6 +58,18 @@ Result<void> Committer::add(const CompleteUpTo &boundary)
     if (m_failure)
         return stateLocked();
     m_pending.boundaries.push_back(boundary);
+    ++m_added;
+    m_wake.notify_one();
+    return {};
+}
+
+Result<void> Committer::add(Note &&note)
+{
+    std::unique_lock lock(m_mutex);
+    m_room.wait(lock, [this] { return m_failure || m_pending.notes.size() < mostNotes; });
+    if (m_failure)
+        return stateLocked();
+    m_pending.notes.push_back(std::move(note));
     ++m_added;
     m_wake.notify_one();
     return {};
@@ -95,12 +110,19 @@ void Committer::run()
     }
 }
 
+size_t Committer::worthwhile() const
+{
+    return m_sync ? worthwhileGroup : worthwhileUnsynced;
+}
+
 Committer::Group Committer::takeGroup()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stop || m_pending.size() > 0; });
-    m_wake.wait_for(lock, patience,
-                    [this] { return m_stop || m_flushing > 0 || m_pending.size() >= worthwhileGroup; });
+    m_wake.wait_for(lock, m_sync ? patience : patienceUnsynced, [this] {
+        return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile() ||
+               m_pending.notes.size() >= mostNotes;
+    });
     Group group = std::exchange(m_pending, {});
     m_room.notify_all();
     return group;
@@ -127,7 +149,7 @@ Result<void> Committer::commit(Group &group)
             rows.reserve(group.messages.size());
             for (Message &message : group.messages)
                 rows.push_back(std::move(message.row));
-            return m_catalogue.commit(rows, group.boundaries);
+            return m_catalogue.commit(rows, group.boundaries, group.notes);
         });
 }
 

@@ -42,6 +42,8 @@ public:
     /// Blocks while thousands are waiting.
     [[nodiscard]] Result<void> add(Message &&message);
     [[nodiscard]] Result<void> add(const CompleteUpTo &boundary);
+    /// Blocks while many are waiting: one may be about thousands of messages.
+    [[nodiscard]] Result<void> add(Note &&note);
     /// Waits until everything added so far is in the catalogue.
     [[nodiscard]] Result<void> flush();
     /// The first failure, if there was one.
@@ -52,11 +54,13 @@ private:
     {
         std::vector<Message> messages;
         std::vector<CompleteUpTo> boundaries;
+        std::vector<Note> notes;
 
-        [[nodiscard]] size_t size() const { return messages.size() + boundaries.size(); }
+        [[nodiscard]] size_t size() const { return messages.size() + boundaries.size() + notes.size(); }
     };
 
     void run();
+    [[nodiscard]] size_t worthwhile() const;
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] Result<void> commit(Group &group);
     [[nodiscard]] Result<void> makeDirectories(const Group &group);

@@ -45,6 +45,8 @@ private:
 [[nodiscard]] Result<void> replace(const QString &from, const QString &to);
 /// Removes a file; false when that failed and it is still there.
 bool removeFile(const QString &path);
+/// The same where it matters why it is still there.
+[[nodiscard]] Result<void> removeOrSayWhy(const QString &path);
 /// Puts the names in a directory on stable storage, where the system needs to be told.
 [[nodiscard]] Result<void> syncDirectory(const QString &path);
 

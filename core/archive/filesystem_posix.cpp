@@ -216,6 +216,13 @@ bool removeFile(const QString &path)
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
 }
 
+Result<void> removeOrSayWhy(const QString &path)
+{
+    if (!removeFile(path))
+        return lastError(path, "unlink");
+    return {};
+}
+
 Result<void> syncDirectory(const QString &path)
 {
     const Descriptor directory(path, O_RDONLY | O_DIRECTORY);

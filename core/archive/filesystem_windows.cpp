@@ -148,6 +148,13 @@ bool removeFile(const QString &path)
     return DeleteFileW(nativeName(path).c_str()) != 0 || GetLastError() == ERROR_FILE_NOT_FOUND;
 }
 
+Result<void> removeOrSayWhy(const QString &path)
+{
+    if (!removeFile(path))
+        return lastError(path, "DeleteFile");
+    return {};
+}
+
 Result<void> syncDirectory(const QString &)
 {
     return {};

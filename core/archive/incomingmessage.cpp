@@ -10,6 +10,8 @@ namespace mailsheaf {
 namespace {
 
 constexpr size_t bufferBytes = 262'144;
+/// So much at once is written as it is; below, a copy costs less than a call.
+constexpr size_t worthACall = 65'536;
 
 } // namespace
 
@@ -21,12 +23,13 @@ IncomingMessage::Private::Private(QString path)
 Result<void> IncomingMessage::Private::write(std::span<const char> bytes)
 {
     m_size += bytes.size();
-    if (m_buffer.size() + bytes.size() > bufferBytes) {
+    const bool large = bytes.size() >= worthACall;
+    if (!m_buffer.empty() && (large || m_buffer.size() + bytes.size() > bufferBytes)) {
         if (auto written = writeOut(m_buffer); !written)
             return written;
         m_buffer.clear();
     }
-    if (bytes.size() >= bufferBytes)
+    if (large)
         return writeOut(bytes);
     m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
     return {};

@@ -348,11 +348,20 @@ QString mailboxDirectory(const MailboxName &mailbox)
     return QStringLiteral("mail/") + digestSuffix(mailbox.raw());
 }
 
-QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid uid)
+QString epochDirectory(const MailboxName &mailbox, UidValidity validity)
 {
     // Glued, not arg(): the "%2F" of an escape would be taken for a place marker.
-    return mailboxDirectory(mailbox) + QStringLiteral("/messages-") + QString::number(validity) + u'/' +
-           padded(uid / uidsPerDirectory, 6);
+    return mailboxDirectory(mailbox) + QStringLiteral("/messages-") + QString::number(validity);
+}
+
+QString blockName(Uid uid)
+{
+    return padded(uid / uidsPerDirectory, 6);
+}
+
+QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid uid)
+{
+    return epochDirectory(mailbox, validity) + u'/' + blockName(uid);
 }
 
 QString messageFileName(Uid uid)

@@ -21,6 +21,10 @@ inline constexpr Uid uidsPerDirectory = 10'000;
 [[nodiscard]] QString messageDirectory(const MailboxName &mailbox, UidValidity validity, Uid uid);
 /// The file part of messagePath().
 [[nodiscard]] QString messageFileName(Uid uid);
+/// The directory of all messages of a mailbox in one epoch: `mail/<Component>/…/messages-<UIDVALIDITY>`.
+[[nodiscard]] QString epochDirectory(const MailboxName &mailbox, UidValidity validity);
+/// The part of messageDirectory() below that.
+[[nodiscard]] QString blockName(Uid uid);
 /// The folder of a mailbox: `mail/<Component>/…`.
 [[nodiscard]] QString mailboxDirectory(const MailboxName &mailbox);
 

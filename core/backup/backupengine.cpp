@@ -149,11 +149,13 @@ Result<void> BackupEngine::runTo(RunReport *report)
         return fetched;
     publish(RunPhase::Finishing);
     // What has arrived is kept, however the download ended.
-    const auto finished = finish(**archive, ledger);
+    auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
     ledger.writeTo(report);
     if (fetched && !finished)
         fetched = finished;
     record(**archive, *report);
+    if (const auto sealed = finished ? (*archive)->seal() : finished; fetched && !sealed)
+        fetched = sealed;
     return fetched;
 }
 
@@ -205,13 +207,13 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
     reportPlan(report);
     for (const RunFailure &failed : m_planned.failures)
         ledger.mailboxFailed(failed.mailbox, failed.reason);
+    ledger.open();
     if (m_request.dryRun || m_planned.plan.size() == 0) {
         session->logOut();
         return {};
     }
     if (auto enough = checkSpace(archive); !enough)
         return enough;
-    ledger.open();
     crew.summon(usefulWorkers());
     crew.fill(std::move(session));
     watch(crew, sublists);
@@ -366,13 +368,20 @@ void BackupEngine::watch(WorkerCrew &crew, Sublists &sublists)
     publish(RunPhase::Downloading, &sublists);
 }
 
-/// Makes everything durable, then writes down up to where each mailbox is complete.
+/// Makes everything durable, then writes down up to where each mailbox is complete, and in which state.
 Result<void> BackupEngine::finish(Archive &archive, const RunLedger &ledger)
 {
     if (!ledger.isOpen())
         return archive.flush();
     for (const PlannedMailbox &mailbox : m_planned.plan.mailboxes()) {
         if (auto noted = archive.setCompleteUpTo(mailbox.id, ledger.completeUpTo(mailbox)); !noted)
+            return noted;
+        if (!mailbox.state)
+            continue;
+        const MailboxState state = ledger.isComplete(mailbox)
+                                       ? *mailbox.state
+                                       : MailboxState{.highestModSeq = mailbox.state->highestModSeq};
+        if (auto noted = archive.note(StateNote{.mailbox = mailbox.id, .state = state}); !noted)
             return noted;
     }
     return archive.flush();

@@ -4,6 +4,7 @@
 #include "core/archive/archive.h"
 #include "core/imap/messagelist.h"
 
+#include <optional>
 #include <vector>
 
 namespace mailsheaf {
@@ -14,7 +15,9 @@ struct PlannedMailbox
     MailboxName name;
     UidValidity validity = 0;
     MailboxId id = 0;
-    Uid listedUpTo = 1; ///< Every message with a smaller UID was listed, or held, or gone.
+    Uid listedUpTo = 1;                  ///< Every message with a smaller UID was listed, or held, or gone.
+    std::optional<MailboxState> state{}; ///< To be written down when everything has been settled; without,
+                                         ///< what is known of the mailbox stays as it is.
     std::size_t firstItem = 0;
     std::size_t endItem = 0;
 };
@@ -27,14 +30,18 @@ public:
     /// Response line, file and catalogue row of a message cost about as much as so many bytes of its text.
     static constexpr quint64 messageOverhead = 2048;
 
-    /// @p listed ascending by UID; what is in @p held (ascending) is left out.
-    void addMailbox(PlannedMailbox mailbox, const MessageList &listed, const std::vector<Uid> &held);
+    /// @p listed ascending by UID; what is in @p held (ascending) is left out. What is in @p failed
+    /// (ascending) has failed before; it is tried again whether it was listed or not.
+    void addMailbox(PlannedMailbox mailbox, MessageList listed, const std::vector<Uid> &held,
+                    const std::vector<Uid> &failed = {});
 
     [[nodiscard]] const std::vector<PlannedMailbox> &mailboxes() const { return m_mailboxes; }
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     [[nodiscard]] const ListedMessage &item(std::size_t index) const { return m_items[index]; }
     /// Whether no unwanted message of the mailbox lies between this item and the one before it.
     [[nodiscard]] bool isAdjacent(std::size_t index) const { return m_adjacent[index]; }
+    /// Whether the item has failed before.
+    [[nodiscard]] bool hasFailed(std::size_t index) const;
     [[nodiscard]] std::size_t mailboxOf(std::size_t index) const;
     [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
     /// What each item weighs when work is shared out: its bytes and messageOverhead.
@@ -44,6 +51,7 @@ private:
     std::vector<PlannedMailbox> m_mailboxes;
     std::vector<ListedMessage> m_items;
     std::vector<bool> m_adjacent;
+    std::vector<std::size_t> m_failed; ///< Indices, ascending.
     quint64 m_totalBytes = 0;
 };
 

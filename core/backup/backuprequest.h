@@ -41,6 +41,7 @@ struct BackupRequest
     QString workerProgram; ///< What Executor::Processes starts: a program that calls runWorkerRole(). Empty:
                            ///< this one.
     quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.
+    bool retryFailed = false; ///< Only what could not be fetched before.
     bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };
 

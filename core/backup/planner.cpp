@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/planner.h"
 
+#include "core/backup/flagrefresh.h"
 #include "core/backup/mailboxfilter.h"
 #include "core/imap/serverreply.h"
 
@@ -46,6 +47,8 @@ Result<PlanEstimate> Planner::survey()
     auto mailboxes = m_session.listMailboxes();
     if (!mailboxes)
         return failure(mailboxes.error());
+    if (auto noted = noteMailboxes(*mailboxes); !noted)
+        return failure(noted.error());
     const MailboxFilter filter(m_request);
     mailboxes->removeIf([&](const MailboxInfo &info) { return !filter.wants(info); });
     if (mailboxes->isEmpty() && !m_request.mailboxGlobs.isEmpty()) {
@@ -54,6 +57,10 @@ Result<PlanEstimate> Planner::survey()
             PlannerText::tr("No folder on the server matches %1. List the folders to see their names.")
                 .arg(m_request.mailboxGlobs.join(QStringLiteral(", "))));
     }
+    auto failed = m_archive.failedUids();
+    if (!failed)
+        return failure(failed.error());
+    m_failed = std::move(*failed);
     m_result.mailboxes = static_cast<quint64>(mailboxes->size());
     for (const MailboxInfo &info : *mailboxes) {
         if (auto looked = look(info); !looked)
@@ -62,40 +69,101 @@ Result<PlanEstimate> Planner::survey()
     return m_estimate;
 }
 
-/// Decides by its state whether a mailbox has to be listed.
+/// A server that names no mailbox at all is not believed.
+Result<void> Planner::noteMailboxes(const MailboxList &mailboxes)
+{
+    if (m_request.dryRun || m_request.retryFailed || m_request.messageLimit > 0 || mailboxes.isEmpty())
+        return {};
+    MailboxesNote note;
+    for (const MailboxInfo &info : mailboxes) {
+        if (info.selectable)
+            note.mailboxes.push_back({.name = info.name, .validity = info.uidValidity});
+    }
+    return m_archive.note(std::move(note));
+}
+
+/// Decides by its state what has to be asked about a mailbox.
 Result<void> Planner::look(const MailboxInfo &info)
 {
     if (info.uidValidity == 0 || info.uidNext == 0) {
-        addCandidate(info, 0, 1);
+        if (!m_request.retryFailed)
+            addCandidate(info, {.listFrom = 1});
         return {};
     }
     const auto held = m_archive.mailbox(info.name, info.uidValidity);
-    const auto count =
-        held.and_then([&](const HeldMailbox &mailbox) { return m_archive.heldCount(mailbox.id); });
-    if (!count)
-        return failure(count.error());
-    const quint64 missing = info.messages > *count ? info.messages - *count : 0;
-    // Nothing new by its numbers, but fewer here than there: believe the messages, not the note that all is
-    // complete.
-    const bool complete = held->completeUpTo >= info.uidNext;
-    if (complete && missing == 0) {
-        m_result.skipped += info.messages;
-        return {};
-    }
-    m_estimate.messages += missing;
-    m_estimate.bytes +=
-        info.bytes && info.messages > 0 ? *info.bytes / info.messages * missing : missing * typicalMessage;
-    addCandidate(info, info.uidValidity, complete ? 1 : held->completeUpTo);
+    if (!held)
+        return failure(held.error());
+    if (!m_request.retryFailed && !isUnchanged(info, *held))
+        return estimate(info, *held);
+    planUnlisted(info, *held, {});
     return {};
 }
 
-void Planner::addCandidate(const MailboxInfo &info, UidValidity validity, Uid first)
+/// Of a mailbox in which something has changed: what, and how much there is to do.
+Result<void> Planner::estimate(const MailboxInfo &info, const HeldMailbox &held)
+{
+    const auto known = m_archive.knownCounts(held.id, held.completeUpTo);
+    if (!known)
+        return failure(known.error());
+    const quint64 missing = info.messages > known->all ? info.messages - known->all : 0;
+    m_estimate.messages += missing;
+    m_estimate.bytes +=
+        info.bytes && info.messages > 0 ? *info.bytes / info.messages * missing : missing * typicalMessage;
+    const MailboxQuestions questions = answerable(questionsAbout(info, held, *known));
+    if (!questions.any()) {
+        planUnlisted(info, held, MailboxState::of(info));
+        return {};
+    }
+    addCandidate(info, questions);
+    Candidate &candidate = m_candidates.back();
+    candidate.validity = info.uidValidity;
+    candidate.id = held.id;
+    candidate.completeUpTo = held.completeUpTo;
+    candidate.knownBelow = known->below;
+    return {};
+}
+
+/// A dry run writes nothing down, and a sample needs no more than its messages.
+MailboxQuestions Planner::answerable(MailboxQuestions questions) const
+{
+    if (m_request.dryRun || m_request.messageLimit > 0) {
+        questions.withFlags = false;
+        questions.changedSince = 0;
+    }
+    return questions;
+}
+
+void Planner::addCandidate(const MailboxInfo &info, const MailboxQuestions &questions)
 {
     Candidate candidate;
     candidate.info = info;
-    candidate.validity = validity;
-    candidate.first = first;
+    candidate.questions = questions;
     m_candidates.push_back(std::move(candidate));
+}
+
+/// Of a mailbox that need not be listed: what could not be fetched is tried again, and what is known now is
+/// written down when that has been done.
+void Planner::planUnlisted(const MailboxInfo &info, const HeldMailbox &held,
+                           const std::optional<MailboxState> &state)
+{
+    const std::vector<Uid> failed = failedOf(held.id);
+    if (!m_request.retryFailed)
+        m_result.skipped += info.messages - std::min<quint64>(info.messages, failed.size());
+    m_estimate.messages += failed.size();
+    if (failed.empty() && !state)
+        return;
+    m_result.plan.addMailbox({.name = info.name,
+                              .validity = info.uidValidity,
+                              .id = held.id,
+                              .listedUpTo = held.completeUpTo,
+                              .state = state},
+                             {}, {}, failed);
+}
+
+std::vector<Uid> Planner::failedOf(MailboxId mailbox) const
+{
+    const auto failed = m_failed.find(mailbox);
+    return failed == m_failed.end() || m_request.messageLimit > 0 ? std::vector<Uid>{} : failed->second;
 }
 
 Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &listed)
@@ -120,7 +188,7 @@ Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &li
     return std::move(m_result);
 }
 
-/// The FETCH follows the EXAMINE without waiting for it.
+/// Nothing waits for the answer to the EXAMINE.
 Result<void> Planner::ask(Candidate *candidate)
 {
     const auto examine = m_session.sendExamine(candidate->info.name);
@@ -130,13 +198,22 @@ Result<void> Planner::ask(Candidate *candidate)
     // An empty mailbox has no "1:*".
     if (candidate->validity != 0 && candidate->info.messages == 0)
         return {};
-    const auto list = sendList(m_session, candidate->first);
-    if (!list)
-        return failure(list.error());
-    candidate->listTag = *list;
+    auto asked = sendList(m_session, queryFor(*candidate));
+    if (!asked)
+        return failure(asked.error());
+    candidate->tags = std::move(*asked);
     return {};
 }
 
+ListQuery Planner::queryFor(const Candidate &candidate)
+{
+    return {.first = candidate.questions.listFrom,
+            .flags = candidate.questions.withFlags,
+            .changedSince = candidate.questions.changedSince,
+            .changedBelow = candidate.completeUpTo};
+}
+
+/// All answers are read, also when one of them says no: the next mailbox's are behind them.
 Result<void> Planner::read(const Candidate &candidate)
 {
     ExaminedMailbox examined;
@@ -147,52 +224,125 @@ Result<void> Planner::read(const Candidate &candidate)
         });
     if (!opened)
         return failure(opened.error());
-    MessageList listed;
-    if (!candidate.listTag.empty()) {
-        auto list = readList(m_session, candidate.listTag, candidate.info.name, candidate.first);
-        const bool mayFail = !opened->ok || examined.messages == 0;
-        if (!list && !(mayFail && list.error().kind == ErrorKind::Mailbox))
-            return failure(list.error());
-        if (list)
-            listed = std::move(*list);
-    }
+    FlagRefresh refresh(m_archive, candidate.id);
+    const bool isSameEpoch = candidate.validity != 0 && examined.uidValidity == candidate.validity;
+    const bool wantsFlags = candidate.questions.withFlags || candidate.questions.changedSince != 0;
+    FlagsHandler flags;
+    if (isSameEpoch && wantsFlags)
+        flags = [&](const FetchedMessage &message) { return refresh.add(message); };
+    auto answer = readList(m_session, candidate.tags, queryFor(candidate), candidate.info.name, flags);
+    if (!answer)
+        return failure(answer.error());
     if (!opened->ok) {
         return failure(
             refusal(ErrorKind::Mailbox,
                     PlannerText::tr("The folder “%1” cannot be opened.").arg(candidate.info.name.shown()),
                     opened->words));
     }
-    return enter(candidate, examined, std::move(listed));
+    // In an empty mailbox, "1:*" may be refused.
+    if (answer->listRefused && examined.messages > 0)
+        return failure(*answer->listRefused);
+    if (answer->flagsRefused)
+        noteFailure(candidate.info, *answer->flagsRefused);
+    if (auto refreshed = refresh.finish(); !refreshed)
+        return refreshed;
+    return enter(candidate, examined, std::move(answer->messages), !answer->flagsRefused);
 }
 
-Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined, MessageList listed)
+Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined, MessageList listed,
+                            bool isUpToDate)
 {
     if (examined.uidValidity == 0)
         return failure(withoutLastingNumbers(candidate.info.name));
-    if (candidate.validity != 0 && candidate.validity != examined.uidValidity) {
-        // Made anew since its state was told: list all of it, once more.
-        addCandidate(candidate.info, 0, 1);
+    if (looksAgain(candidate, examined, listed.size()))
         return {};
-    }
+    const Uid first = candidate.questions.listFrom;
     const auto held = m_archive.mailbox(candidate.info.name, examined.uidValidity);
     if (!held)
         return failure(held.error());
-    const auto uids = m_archive.heldUids(held->id, candidate.first);
+    // A list that is too short is not believed as far as what it leaves out is concerned.
+    isUpToDate = isUpToDate && candidate.validity != 0 && (first != 1 || listed.size() >= examined.messages);
+    std::optional<MailboxState> state;
+    if (isUpToDate)
+        state = MailboxState::of(candidate.info);
+    if (first == 0) {
+        planUnlisted(candidate.info, *held, state);
+        return {};
+    }
+    const auto uids = m_archive.heldUids(held->id, first);
     if (!uids)
         return failure(uids.error());
+    if (first == 1 && listed.size() >= examined.messages) {
+        if (auto noted = notePresence(held->id, listed, *uids); !noted)
+            return noted;
+    }
     Uid listedUpTo = std::max(examined.uidNext, held->completeUpTo);
     const std::size_t before = m_result.plan.size();
     if (m_request.messageLimit > 0 && listed.size() > m_request.messageLimit - before) {
         listed.resize(m_request.messageLimit - before);
-        listedUpTo = candidate.first;
+        listedUpTo = first;
+        state.reset();
     }
     m_result.plan.addMailbox({.name = candidate.info.name,
                               .validity = examined.uidValidity,
                               .id = held->id,
-                              .listedUpTo = listedUpTo},
-                             listed, *uids);
+                              .listedUpTo = listedUpTo,
+                              .state = state},
+                             std::move(listed), *uids, failedOf(held->id));
     const std::size_t wanted = m_result.plan.size() - before;
     m_result.skipped += examined.messages > wanted ? examined.messages - wanted : 0;
+    return {};
+}
+
+/// Whether the mailbox is not what its state promised, and has been put behind the others once more.
+bool Planner::looksAgain(const Candidate &candidate, const ExaminedMailbox &examined, std::size_t listed)
+{
+    if (candidate.validity == 0)
+        return false;
+    Candidate again = candidate;
+    again.questions = {.listFrom = 1};
+    again.examineTag.clear();
+    again.tags = {};
+    if (candidate.validity != examined.uidValidity) {
+        again.validity = 0; // Made anew since its state was told.
+    } else if (candidate.info.messages == 0 && examined.messages > 0) {
+        again.info.messages = examined.messages; // No longer empty.
+    } else if (candidate.questions.listFrom > 1 && m_request.messageLimit == 0 &&
+               examined.messages != candidate.knownBelow + listed) {
+        // Some of those that were not listed have vanished, or are missing here.
+    } else {
+        return false;
+    }
+    m_candidates.push_back(std::move(again));
+    return true;
+}
+
+/// Writes down which messages have vanished, and which are there again. @p listed and @p held are complete.
+Result<void> Planner::notePresence(MailboxId mailbox, const MessageList &listed, const std::vector<Uid> &held)
+{
+    std::vector<Uid> &failed = m_failed[mailbox];
+    std::vector<Uid> over;
+    std::ranges::copy_if(failed, std::back_inserter(over), [&](Uid uid) {
+        return !std::ranges::binary_search(listed, uid, {}, &ListedMessage::uid);
+    });
+    std::erase_if(failed, [&](Uid uid) { return std::ranges::binary_search(over, uid); });
+    if (m_request.dryRun)
+        return {};
+    const auto vanished = m_archive.vanishedUids(mailbox);
+    if (!vanished)
+        return failure(vanished.error());
+    PresenceChanges changes = comparePresence(listed, held, *vanished);
+    std::vector<Note> notes;
+    if (!changes.vanished.empty())
+        notes.emplace_back(PresenceNote{mailbox, false, std::move(changes.vanished)});
+    if (!changes.back.empty())
+        notes.emplace_back(PresenceNote{mailbox, true, std::move(changes.back)});
+    if (!over.empty())
+        notes.emplace_back(FailureOverNote{mailbox, std::move(over)});
+    for (Note &change : notes) {
+        if (auto noted = m_archive.note(std::move(change)); !noted)
+            return noted;
+    }
     return {};
 }
 
@@ -201,8 +351,13 @@ Result<void> Planner::note(const MailboxInfo &info, const Result<void> &done)
 {
     if (done || done.error().kind != ErrorKind::Mailbox)
         return done;
-    m_result.failures << RunFailure{.mailbox = info.name.shown(), .uid = 0, .reason = done.error().sentence};
+    noteFailure(info, done.error());
     return {};
+}
+
+void Planner::noteFailure(const MailboxInfo &info, const Error &error)
+{
+    m_result.failures << RunFailure{.mailbox = info.name.shown(), .uid = 0, .reason = error.sentence};
 }
 
 bool Planner::isFull() const

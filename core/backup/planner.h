@@ -3,10 +3,12 @@
 
 #include "core/backup/backupplan.h"
 #include "core/backup/backuprequest.h"
+#include "core/backup/mailboxquestions.h"
 #include "core/backup/runprogress.h"
 #include "core/imap/session.h"
 
 #include <functional>
+#include <map>
 
 namespace mailsheaf {
 
@@ -26,16 +28,17 @@ struct PlanEstimate
     quint64 bytes = 0;
 };
 
-/// Compares the server with the archive over one session, in two steps. Neither session nor archive is owned;
-/// both must outlive the planner. One thread; once.
+/// Compares the server with the archive over one session, in two steps. On the way, what has become of
+/// messages that the archive holds is written down: other flags and labels, and whether they have vanished.
+/// Neither session nor archive is owned; both must outlive the planner. One thread; once.
 class Planner
 {
 public:
     Planner(Session &session, Archive &archive, const BackupRequest &request);
 
-    /// One round trip: the mailboxes and their states. Those whose UIDVALIDITY and UIDNEXT say that nothing
-    /// new can be there are done with. Failures: those of Session and Archive, and Usage when the request
-    /// asks for mailboxes that do not exist.
+    /// One round trip: the mailboxes and their states. Those in which nothing has changed are done with,
+    /// except for messages that have failed before, which are planned again. Failures: those of Session and
+    /// Archive, and Usage when the request asks for mailboxes that do not exist.
     [[nodiscard]] Result<PlanEstimate> survey();
     /// Lists the others from where the archive is complete. The commands for several mailboxes are on their
     /// way together. @p listed hears how many mailboxes are done, of how many.
@@ -47,23 +50,39 @@ private:
     {
         MailboxInfo info;
         UidValidity validity = 0; ///< By its state; 0: not known.
-        Uid first = 1;            ///< From where to list.
+        MailboxId id = 0;         ///< With the validity.
+        Uid completeUpTo = 1;
+        MailboxQuestions questions;
+        quint64 knownBelow = 0; ///< How many of the messages that are not listed the server should have.
         std::string examineTag;
-        std::string listTag; ///< Empty: there is nothing to list.
+        ListTags tags;
     };
 
+    [[nodiscard]] Result<void> noteMailboxes(const MailboxList &mailboxes);
     [[nodiscard]] Result<void> look(const MailboxInfo &info);
-    void addCandidate(const MailboxInfo &info, UidValidity validity, Uid first);
+    [[nodiscard]] Result<void> estimate(const MailboxInfo &info, const HeldMailbox &held);
+    void addCandidate(const MailboxInfo &info, const MailboxQuestions &questions);
+    void planUnlisted(const MailboxInfo &info, const HeldMailbox &held,
+                      const std::optional<MailboxState> &state);
+    [[nodiscard]] std::vector<Uid> failedOf(MailboxId mailbox) const;
+    [[nodiscard]] MailboxQuestions answerable(MailboxQuestions questions) const;
     [[nodiscard]] Result<void> ask(Candidate *candidate);
     [[nodiscard]] Result<void> read(const Candidate &candidate);
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
-                                     MessageList listed);
+                                     MessageList listed, bool isUpToDate);
+    [[nodiscard]] bool looksAgain(const Candidate &candidate, const ExaminedMailbox &examined,
+                                  std::size_t listed);
+    [[nodiscard]] Result<void> notePresence(MailboxId mailbox, const MessageList &listed,
+                                            const std::vector<Uid> &held);
+    [[nodiscard]] static ListQuery queryFor(const Candidate &candidate);
+    void noteFailure(const MailboxInfo &info, const Error &error);
     [[nodiscard]] Result<void> note(const MailboxInfo &info, const Result<void> &done);
     [[nodiscard]] bool isFull() const;
 
     Session &m_session;
     Archive &m_archive;
     const BackupRequest &m_request;
+    std::map<MailboxId, std::vector<Uid>> m_failed; ///< Messages that could not be fetched so far.
     std::vector<Candidate> m_candidates;
     PlanEstimate m_estimate;
     PlanResult m_result;

@@ -50,7 +50,7 @@ void RunLedger::mailboxFailed(const QString &shown, const QString &reason)
 
 void RunLedger::mailboxLost(std::size_t item, const QString &reason)
 {
-    settle(item, Fate::Failed);
+    settle(item, Fate::Lost);
     ++m_failed;
     note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = 0, .reason = reason});
 }
@@ -65,14 +65,26 @@ void RunLedger::note(const RunFailure &failure)
         m_failures << failure;
 }
 
+std::size_t RunLedger::firstUnsettled(const PlannedMailbox &mailbox) const
+{
+    std::size_t item = mailbox.firstItem;
+    for (; item < mailbox.endItem; ++item) {
+        const Fate fate = m_fates[item].load(std::memory_order_relaxed);
+        if (fate == Fate::Open || fate == Fate::Lost)
+            break;
+    }
+    return item;
+}
+
 Uid RunLedger::completeUpTo(const PlannedMailbox &mailbox) const
 {
-    for (std::size_t item = mailbox.firstItem; item < mailbox.endItem; ++item) {
-        const Fate fate = m_fates[item].load(std::memory_order_relaxed);
-        if (fate != Fate::Held)
-            return m_plan.item(item).uid;
-    }
-    return mailbox.listedUpTo;
+    const std::size_t item = firstUnsettled(mailbox);
+    return item < mailbox.endItem ? std::min(m_plan.item(item).uid, mailbox.listedUpTo) : mailbox.listedUpTo;
+}
+
+bool RunLedger::isComplete(const PlannedMailbox &mailbox) const
+{
+    return firstUnsettled(mailbox) == mailbox.endItem;
 }
 
 void RunLedger::writeTo(RunReport *report) const

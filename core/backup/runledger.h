@@ -30,10 +30,12 @@ public:
     /// A mailbox that could not be opened by a worker: named once, however many items it concerns.
     void mailboxLost(std::size_t item, const QString &reason);
 
-    /// The UID below which every message of @p mailbox is held or was not listed: the next run lists from
-    /// there. One that is said to have vanished is asked for again, and forgotten only when it is not listed
-    /// any more.
+    /// The UID below which every message of @p mailbox is settled, or was not listed: the next run lists from
+    /// there. Settled is what is held, has vanished, or has failed and is therefore among the archive's
+    /// failures, from where the next run takes it.
     [[nodiscard]] Uid completeUpTo(const PlannedMailbox &mailbox) const;
+    /// Whether all of it is settled.
+    [[nodiscard]] bool isComplete(const PlannedMailbox &mailbox) const;
     /// Adds the sums and the failures to @p report.
     void writeTo(RunReport *report) const;
 
@@ -44,7 +46,9 @@ private:
         Held,
         Vanished,
         Failed,
+        Lost, ///< With its mailbox.
     };
+    [[nodiscard]] std::size_t firstUnsettled(const PlannedMailbox &mailbox) const;
 
     void settle(std::size_t item, Fate fate);
     void note(const RunFailure &failure);

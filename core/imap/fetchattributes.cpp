@@ -29,6 +29,14 @@ bool takeFlags(ResponseCursor *cursor, FetchedMessage *message)
     return true;
 }
 
+/// developers.google.com/gmail/imap/imap-extensions
+bool takeLabels(ResponseCursor *cursor, FetchedMessage *message)
+{
+    const auto labels = cursor->takeStringList();
+    message->labels = labels;
+    return labels.has_value();
+}
+
 bool takeInternalDate(ResponseCursor *cursor, FetchedMessage *message)
 {
     const auto date = cursor->takeString();
@@ -39,8 +47,11 @@ bool takeInternalDate(ResponseCursor *cursor, FetchedMessage *message)
 
 bool takeBody(ResponseCursor *cursor, FetchAttributes *attributes)
 {
-    if (attributes->response.body != FetchResponse::Body::Absent)
-        return false;
+    if (attributes->response.body != FetchResponse::Body::Absent) {
+        attributes->response.body = FetchResponse::Body::Twice;
+        attributes->quotedBody.reset();
+        return cursor->skipValue();
+    }
     attributes->response.body = FetchResponse::Body::Received;
     if (cursor->take(ResponseCursor::bodyMark)) {
         attributes->bodyStreamed = true;
@@ -59,13 +70,15 @@ bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttribute
     if (ascii::equals(name, "UID"))
         return takeUid(cursor, &attributes->response.message);
     if (ascii::equals(name, "FLAGS"))
-        return takeFlags(cursor, &attributes->response.message);
+        return attributes->response.hasFlags = takeFlags(cursor, &attributes->response.message);
     if (ascii::equals(name, "INTERNALDATE"))
         return takeInternalDate(cursor, &attributes->response.message);
     if (const auto offset = bodyOffset(name)) {
         attributes->response.bodyOffset = *offset;
         return takeBody(cursor, attributes);
     }
+    if (ascii::equals(name, "X-GM-LABELS"))
+        return takeLabels(cursor, &attributes->response.message);
     if (ascii::equals(name, "RFC822.SIZE")) {
         attributes->response.announcedSize = ascii::number<quint64>(cursor->takeAtom());
         return attributes->response.announcedSize.has_value();

@@ -16,9 +16,11 @@ struct FetchResponse
         Absent, ///< No BODY[] in this response: a flag update, or a server that did not answer the question.
         Received, ///< Its bytes went to the sink before this value was made.
         Nil,      ///< The server has the message but not its text.
+        Twice,    ///< Two texts in one response: neither can be believed.
     };
 
     FetchedMessage message;
+    bool hasFlags = false;
     std::optional<quint64> announcedSize; ///< RFC822.SIZE; servers are known to estimate it.
     quint64 bodyOffset = 0; ///< Where the text begins, when only the rest was asked for (BODY[]<n>).
     Body body = Body::Absent;

@@ -21,7 +21,7 @@ constexpr std::size_t initialBuffer = 256 * 1024;
 constexpr std::size_t usefulRead = 32 * 1024;
 // What Qt may hold per connection. Without a limit it takes over whatever the kernel has, megabytes at a
 // time.
-constexpr qint64 mostHeldByQt = 512 * 1024;
+constexpr qint64 mostHeldByQt = 128 * 1024;
 constexpr int cancelCheckMs = 100;
 constexpr int setUpCheckMs = 20;
 

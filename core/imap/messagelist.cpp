@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/messagelist.h"
 
+#include "core/imap/ascii.h"
 #include "core/imap/serverreply.h"
 #include "core/imap/session.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace mailsheaf {
 
@@ -17,12 +20,13 @@ struct MessageListText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
 };
 
-/// Collects UID and size of each FETCH response.
+/// Collects UID and size of each FETCH response, and hands on its flags.
 class ListSink final : public FetchSink
 {
 public:
-    explicit ListSink(Uid first)
+    ListSink(Uid first, const FlagsHandler &flagsHandler)
         : m_first(first)
+        , m_flagsHandler(flagsHandler)
     {
     }
 
@@ -31,13 +35,16 @@ public:
 
     Result<void> fetched(const FetchResponse &response) override
     {
-        // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8). A response
-        // without a size is a flag update that nobody asked for.
-        if (response.message.uid < m_first || !response.announcedSize)
-            return {};
-        m_list.push_back(
-            {.uid = response.message.uid,
-             .size = static_cast<quint32>(std::min<quint64>(*response.announcedSize, 0xffffffff))});
+        const Uid uid = response.message.uid;
+        if (response.announcedSize)
+            add(uid, *response.announcedSize);
+        return uid != 0 && response.hasFlags && m_flagsHandler ? m_flagsHandler(response.message)
+                                                               : Result<void>();
+    }
+
+    Result<void> listed(Uid uid, quint64 size) override
+    {
+        add(uid, size);
         return {};
     }
 
@@ -52,32 +59,101 @@ public:
     }
 
 private:
+    void add(Uid uid, quint64 size)
+    {
+        // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8).
+        if (m_first != 0 && uid >= m_first)
+            m_list.push_back({.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
+    }
+
     const Uid m_first;
+    const FlagsHandler &m_flagsHandler;
     MessageList m_list;
 };
 
-} // namespace
-
-Result<std::string> sendList(Session &session, Uid first)
+std::string flagItems(const Session &session)
 {
-    return session.send("UID FETCH " + std::to_string(first) + ":* (UID RFC822.SIZE)");
+    return tellsLabels(session) ? " FLAGS X-GM-LABELS" : " FLAGS";
 }
 
-Result<MessageList> readList(Session &session, const std::string &tag, const MailboxName &mailbox, Uid first)
+/// Reads to the completion of every one of @p tags, in whatever order they come; the words of those that were
+/// refused.
+Result<std::map<std::string, QByteArray>> completeAll(Session &session, std::set<std::string> tags)
 {
-    ListSink sink(first);
-    session.setFetchSink(&sink);
-    const auto completion = session.complete(tag, {});
-    session.setFetchSink(nullptr);
-    if (!completion)
-        return failure(completion.error());
-    if (!completion->ok) {
-        return failure(refusal(
-            ErrorKind::Mailbox,
-            MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown()),
-            completion->words));
+    std::map<std::string, QByteArray> refused;
+    tags.erase(std::string());
+    while (!tags.empty()) {
+        const auto response = session.next();
+        if (!response)
+            return failure(response.error());
+        if (response->kind != Response::Kind::Tagged)
+            continue;
+        const std::string tag(response->tag);
+        if (tags.erase(tag) == 0) {
+            return failure(ErrorKind::Protocol,
+                           MessageListText::tr(
+                               "The server answered a question nobody asked. The connection was dropped."));
+        }
+        if (!ascii::equals(response->keyword, "OK"))
+            refused.emplace(tag, ascii::bytes(response->text));
     }
-    return sink.sorted();
+    return refused;
+}
+
+std::optional<Error> refusalOf(const std::string &tag, const std::map<std::string, QByteArray> &refused,
+                               const QString &sentence)
+{
+    const auto words = refused.find(tag);
+    return words == refused.end() ? std::nullopt
+                                  : std::optional(refusal(ErrorKind::Mailbox, sentence, words->second));
+}
+
+} // namespace
+
+bool tellsLabels(const Session &session)
+{
+    return session.has("X-GM-EXT-1");
+}
+
+Result<ListTags> sendList(Session &session, const ListQuery &query)
+{
+    ListTags tags;
+    if (query.first != 0) {
+        const auto tag = session.send("UID FETCH " + std::to_string(query.first) + ":* (UID RFC822.SIZE" +
+                                      (query.flags ? flagItems(session) : std::string()) + ')');
+        if (!tag)
+            return failure(tag.error());
+        tags.list = *tag;
+    }
+    if (query.changedSince != 0 && query.changedBelow > 1) {
+        const auto tag =
+            session.send("UID FETCH 1:" + std::to_string(query.changedBelow - 1) + " (UID" +
+                         flagItems(session) + ") (CHANGEDSINCE " + std::to_string(query.changedSince) + ')');
+        if (!tag)
+            return failure(tag.error());
+        tags.flags = *tag;
+    }
+    return tags;
+}
+
+Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
+                            const MailboxName &mailbox, const FlagsHandler &flagsHandler)
+{
+    ListSink sink(query.first, flagsHandler);
+    session.setFetchSink(&sink);
+    const auto refused = completeAll(session, {tags.list, tags.flags});
+    session.setFetchSink(nullptr);
+    if (!refused)
+        return failure(refused.error());
+    using T = MessageListText;
+    return ListAnswer{
+        .messages = sink.sorted(),
+        .listRefused =
+            refusalOf(tags.list, *refused,
+                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused = refusalOf(
+            tags.flags, *refused,
+            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

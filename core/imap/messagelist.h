@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/imap/mailboxinfo.h"
+#include "core/imap/fetchedmessage.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,12 +22,42 @@ struct ListedMessage
 
 using MessageList = std::vector<ListedMessage>;
 
-/// Asks for UID and size of every message from @p first on: one `UID FETCH first:* (UID RFC822.SIZE)`.
-/// Returns its tag. The EXAMINE of the mailbox may still be under way.
-[[nodiscard]] Result<std::string> sendList(Session &session, Uid first);
-/// Reads the answer, streamed into the array, ascending by UID. Failures: those of Session, and Mailbox when
-/// the server refuses.
-[[nodiscard]] Result<MessageList> readList(Session &session, const std::string &tag,
-                                           const MailboxName &mailbox, Uid first);
+/// Hears flags, keywords and labels of a message.
+using FlagsHandler = std::function<Result<void>(const FetchedMessage &)>;
+
+/// What is asked about the messages of a mailbox.
+struct ListQuery
+{
+    Uid first = 0;      ///< UID and size of every message from here on; 0: of none.
+    bool flags = false; ///< Of those also flags and labels.
+    quint64 changedSince =
+        0;                ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
+    Uid changedBelow = 1; ///< Of messages below this UID.
+};
+
+/// The commands of a query that are under way; empty where there is none.
+struct ListTags
+{
+    std::string list;
+    std::string flags;
+};
+
+/// What came of them.
+struct ListAnswer
+{
+    MessageList messages;                ///< Ascending by UID.
+    std::optional<Error> listRefused{};  ///< Mailbox: the server does not list the messages ...
+    std::optional<Error> flagsRefused{}; ///< ... or their flags.
+};
+
+/// Whether the server tells labels: Gmail (X-GM-EXT-1).
+[[nodiscard]] bool tellsLabels(const Session &session);
+/// Asks, one command for the list and one for changes. The EXAMINE of the mailbox may still be under way.
+[[nodiscard]] Result<ListTags> sendList(Session &session, const ListQuery &query);
+/// Reads the answers up to the end of both, streamed into the array and, what is said about flags, to
+/// @p flagsHandler, which may be empty. Servers mix the answers, so both are read at once. Failures: those of
+/// Session and of the handler.
+[[nodiscard]] Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
+                                          const MailboxName &mailbox, const FlagsHandler &flagsHandler = {});
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #include "core/imap/messagestream.h"
 
 #include "core/imap/ascii.h"
+#include "core/imap/messagelist.h"
 #include "core/imap/serverreply.h"
 
 #include <QCoreApplication>
@@ -26,21 +27,26 @@ struct MessageStreamText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageStream)
 };
 
+bool comesWithOthers(const WantedMessage &message)
+{
+    return message.have == 0 && !message.alone;
+}
+
 /// Appends the UID set of as many messages as one command may name; returns how many those are. A message of
 /// which only the rest is wanted has a command of its own.
 std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
 {
-    if (wanted.front().have > 0) {
+    if (wanted.front().have > 0 || wanted.front().alone) {
         *set = std::to_string(wanted.front().uid);
         return 1;
     }
     std::size_t done = 0;
-    for (std::size_t ranges = 0;
-         done < wanted.size() && wanted[done].have == 0 && ranges < maxRanges && set->size() < maxCommandText;
+    for (std::size_t ranges = 0; done < wanted.size() && comesWithOthers(wanted[done]) &&
+                                 ranges < maxRanges && set->size() < maxCommandText;
          ++ranges) {
         const Uid first = wanted[done].uid;
         std::size_t end = done + 1;
-        while (end < wanted.size() && wanted[end].adjacent && wanted[end].have == 0)
+        while (end < wanted.size() && wanted[end].adjacent && comesWithOthers(wanted[end]))
             ++end;
         if (ranges > 0)
             *set += ',';
@@ -50,6 +56,19 @@ std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
         done = end;
     }
     return done;
+}
+
+/// What came instead of a message; empty when it is one. @p size: as announced, or as listed.
+QByteArray oddity(const FetchResponse &response, quint64 size)
+{
+    switch (response.body) {
+    case FetchResponse::Body::Nil:
+        return QByteArrayLiteral("BODY[] NIL");
+    case FetchResponse::Body::Twice:
+        return QByteArrayLiteral("BODY[] ... BODY[] ...");
+    default:
+        return response.message.size == 0 && size > 0 ? QByteArrayLiteral("BODY[] \"\"") : QByteArray();
+    }
 }
 
 /// "<512.1000>" for the rest of a message (RFC 3501 §6.4.5), or nothing.
@@ -108,7 +127,7 @@ Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity vali
         if (auto opened = openMailbox(mailbox, validity); !opened)
             return opened;
     }
-    return sendFetch(wanted, false);
+    return sendFetch(wanted);
 }
 
 /// The FETCH commands follow without waiting: if the mailbox turns out to be another one, their bodies are
@@ -122,35 +141,79 @@ Result<void> MessageStream::openMailbox(const MailboxName &mailbox, UidValidity 
     auto tag = m_session.sendExamine(mailbox);
     if (!tag)
         return failure(tag.error());
-    m_commands.push_back({.tag = *tag, .isExamine = true, .isRetry = false, .wanted = {}, .answered = {}});
+    Command examine;
+    examine.tag = *tag;
+    examine.kind = Kind::Examine;
+    m_commands.push_back(std::move(examine));
     return {};
 }
 
-Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted, bool isRetry)
+Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted)
 {
     while (!wanted.empty()) {
+        if (wanted.front().alone) {
+            if (auto sent = sendAlone(wanted.front()); !sent)
+                return sent;
+            wanted = wanted.subspan(1);
+            continue;
+        }
         std::string set;
         const std::size_t count = writeUidSet(wanted, &set);
         Command command;
-        command.isRetry = isRetry;
         command.wanted.assign(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(count));
-        command.answered.resize(count);
-        for (const WantedMessage &message : command.wanted)
-            command.bytes += message.size;
-        auto tag = m_session.send("UID FETCH " + set + " (UID FLAGS INTERNALDATE BODY.PEEK[]" +
-                                  partOf(wanted.front()) + ')');
-        if (!tag)
-            return failure(tag.error());
-        command.tag = *tag;
-        if (m_bytesInFlight == 0) { // What comes before the first answer is waiting, not a rate.
-            m_sampleBegan = {};
-            m_sampleBytes = 0;
-        }
-        m_bytesInFlight += command.bytes;
-        m_commands.push_back(std::move(command));
+        auto sent = send("UID FETCH " + set + " (" + items() + " BODY.PEEK[]" + partOf(wanted.front()) + ')',
+                         std::move(command));
+        if (!sent)
+            return sent;
         wanted = wanted.subspan(count);
     }
     return {};
+}
+
+/// With its size, so that an empty message can be told from an empty answer.
+Result<void> MessageStream::sendAlone(const WantedMessage &message)
+{
+    Command command;
+    command.kind = Kind::Alone;
+    command.wanted = {message};
+    return send("UID FETCH " + std::to_string(message.uid) + " (" + items() + " RFC822.SIZE BODY.PEEK[]" +
+                    partOf(message) + ')',
+                std::move(command));
+}
+
+Result<void> MessageStream::sendProbe(const WantedMessage &message, const QByteArray &words)
+{
+    Command command;
+    command.kind = Kind::Probe;
+    command.words = words;
+    command.wanted = {message};
+    return send("UID FETCH " + std::to_string(message.uid) + " (UID)", std::move(command));
+}
+
+Result<void> MessageStream::send(const std::string &text, Command command)
+{
+    auto tag = m_session.send(text);
+    if (!tag)
+        return failure(tag.error());
+    command.tag = *tag;
+    command.answered.resize(command.wanted.size());
+    if (command.kind != Kind::Probe) {
+        for (const WantedMessage &message : command.wanted)
+            command.bytes += message.size;
+    }
+    if (m_bytesInFlight == 0) { // What comes before the first answer is waiting, not a rate.
+        m_sampleBegan = {};
+        m_sampleBytes = 0;
+    }
+    m_bytesInFlight += command.bytes;
+    m_commands.push_back(std::move(command));
+    return {};
+}
+
+/// What is asked about every message besides its text.
+std::string MessageStream::items() const
+{
+    return tellsLabels(m_session) ? "UID FLAGS X-GM-LABELS INTERNALDATE" : "UID FLAGS INTERNALDATE";
 }
 
 Result<void> MessageStream::readOne()
@@ -159,7 +222,7 @@ Result<void> MessageStream::readOne()
     if (!response)
         return failure(response.error());
     if (response->kind != Response::Kind::Tagged) {
-        if (!m_commands.empty() && m_commands.front().isExamine)
+        if (!m_commands.empty() && m_commands.front().kind == Kind::Examine)
             Session::noteExamined(*response, &m_examined);
         return {};
     }
@@ -181,7 +244,7 @@ Result<void> MessageStream::readOne()
 
 Result<void> MessageStream::finishCommand(Command &command, const Completion &completion)
 {
-    if (command.isExamine)
+    if (command.kind == Kind::Examine)
         return finishExamine(completion);
     m_bytesInFlight -= command.bytes;
     return finishFetch(command, completion);
@@ -214,21 +277,29 @@ Result<void> MessageStream::finishFetch(Command &command, const Completion &comp
     for (std::size_t i = 0; i < command.wanted.size(); ++i) {
         if (command.answered[i])
             continue;
-        if (auto settled = settleMissing(command.wanted[i], command.isRetry, completion); !settled)
+        if (auto settled = settleMissing(command.wanted[i], command, completion); !settled)
             return settled;
         command.answered[i] = true;
     }
     return {};
 }
 
-Result<void> MessageStream::settleMissing(const WantedMessage &message, bool isRetry,
+Result<void> MessageStream::settleMissing(const WantedMessage &message, const Command &command,
                                           const Completion &completion)
 {
-    if (completion.ok)
-        return m_receiver.vanished(message);
-    if (isRetry)
-        return m_receiver.refused(message, completion.words);
-    return sendFetch({&message, 1}, true);
+    switch (command.kind) {
+    case Kind::Examine:
+        return {};
+    case Kind::Fetch:
+        return sendAlone(message);
+    case Kind::Alone:
+        return command.words.isEmpty() ? sendProbe(message, (completion.ok ? "OK " : "") + completion.words)
+                                       : m_receiver.refused(message, command.words);
+    case Kind::Probe:
+        return completion.ok && !command.exists ? m_receiver.vanished(message)
+                                                : m_receiver.refused(message, command.words);
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> MessageStream::loseMailbox(Command &command)
@@ -287,32 +358,47 @@ Result<void> MessageStream::bodyBytes(std::span<const char> bytes)
 /// that are under way together may be mixed.
 Result<void> MessageStream::fetched(const FetchResponse &response)
 {
-    if (response.body == FetchResponse::Body::Absent)
+    if (response.body == FetchResponse::Body::Absent) {
+        noteExisting(response.message.uid);
         return {};
-    const bool hasBody = response.body == FetchResponse::Body::Received;
-    if (const WantedMessage *wanted = answer(response.message.uid)) {
-        return hasBody ? m_receiver.received(*wanted, response.message)
-                       : m_receiver.refused(*wanted, QByteArrayLiteral("BODY[] NIL"));
     }
-    if (hasBody)
+    const auto [command, at] = findAsked(response.message.uid);
+    if (!command) {
         m_receiver.discarded();
-    return {};
+        return {};
+    }
+    const WantedMessage &wanted = command->wanted[at];
+    if (const QByteArray odd = oddity(response, response.announcedSize.value_or(wanted.size));
+        !odd.isEmpty()) {
+        command->words = odd;
+        m_receiver.discarded();
+        return {};
+    }
+    command->answered[at] = true;
+    return m_receiver.received(wanted, response.message);
 }
 
-/// Marks the message as answered; nullptr when nobody waits for it.
-const WantedMessage *MessageStream::answer(Uid uid)
+/// The command that was to bring the message and has not yet.
+MessageStream::Asked MessageStream::findAsked(Uid uid)
 {
     if (!m_lost.isEmpty())
-        return nullptr;
+        return {};
     for (Command &command : m_commands) {
         const auto found = std::ranges::lower_bound(command.wanted, uid, {}, &WantedMessage::uid);
         const auto at = static_cast<std::size_t>(found - command.wanted.begin());
-        if (found == command.wanted.end() || found->uid != uid || command.answered[at])
-            continue;
-        command.answered[at] = true;
-        return &*found;
+        if (command.kind != Kind::Probe && found != command.wanted.end() && found->uid == uid &&
+            !command.answered[at])
+            return {&command, at};
     }
-    return nullptr;
+    return {};
+}
+
+void MessageStream::noteExisting(Uid uid)
+{
+    for (Command &command : m_commands) {
+        if (command.kind == Kind::Probe && command.wanted.front().uid == uid)
+            command.exists = true;
+    }
 }
 
 } // namespace mailsheaf

@@ -23,6 +23,7 @@ struct WantedMessage
     bool adjacent = false; ///< No message lies between this one and the one before it that is not wanted:
                            ///< both may share a UID range, whatever gaps the UIDs have.
     std::size_t index = 0; ///< The caller's own number for it.
+    bool alone = false;    ///< Has failed before: asked for by a command of its own.
     quint64 have = 0;      ///< Bytes that are there already: only the rest of @p total is asked for.
     quint64 total = 0;     ///< Its exact size; needed, and known, only when have is not 0.
 };
@@ -39,9 +40,10 @@ public:
     virtual Result<void> received(const WantedMessage &wanted, const FetchedMessage &message) = 0;
     /// The body that has just come is not wanted (another UID, or a second time): forget it.
     virtual void discarded() = 0;
-    /// The server says OK but has no such message any more.
+    /// The server has no such message any more.
     virtual Result<void> vanished(const WantedMessage &wanted) = 0;
-    /// The server refuses this message for good, in its own words.
+    /// The server has this message and does not give it, also when asked for it alone. @p words: what it
+    /// said, or sent instead.
     virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
     /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything
     /// wanted of it.
@@ -51,8 +53,10 @@ public:
 /// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
 ///
 /// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by
-/// exactly one call of the receiver, or is named by unanswered() after a failure. A command that the server
-/// refuses as a whole is repeated message by message, so that one bad message costs only itself.
+/// exactly one call of the receiver, or is named by unanswered() after a failure. What a command does not
+/// bring is asked for message by message, so that one bad message costs only itself: because the server said
+/// NO, left it out, or sent no text, an empty one, two, or that of another message. When it does not come
+/// alone either, the server is asked whether it still has it: it has either vanished, or is refused.
 ///
 /// How much is on its way follows from the measured rate: about half a second's worth, at least two commands.
 class MessageStream final : private FetchSink
@@ -92,26 +96,45 @@ public:
     [[nodiscard]] std::vector<WantedMessage> unanswered() const;
 
 private:
+    enum class Kind
+    {
+        Examine,
+        Fetch,
+        Alone, ///< The fetch of one message that did not come with others.
+        Probe, ///< Whether there is that message.
+    };
+
     struct Command
     {
         std::string tag;
-        bool isExamine = false;
-        bool isRetry = false;
+        Kind kind = Kind::Fetch;
+        bool exists = false;               ///< Probe: it is there.
+        QByteArray words;                  ///< Alone, Probe: what came instead of the message.
         std::vector<WantedMessage> wanted; ///< Ascending by UID.
         std::vector<bool> answered;
         quint64 bytes = 0;
     };
 
     [[nodiscard]] Result<void> openMailbox(const MailboxName &mailbox, UidValidity validity);
-    [[nodiscard]] Result<void> sendFetch(std::span<const WantedMessage> wanted, bool isRetry);
+    [[nodiscard]] Result<void> sendFetch(std::span<const WantedMessage> wanted);
+    [[nodiscard]] Result<void> sendAlone(const WantedMessage &message);
+    [[nodiscard]] Result<void> sendProbe(const WantedMessage &message, const QByteArray &words);
+    [[nodiscard]] Result<void> send(const std::string &text, Command command);
+    [[nodiscard]] std::string items() const;
     [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
     [[nodiscard]] Result<void> finishExamine(const Completion &completion);
     [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
-    [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, bool isRetry,
+    [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, const Command &command,
                                              const Completion &completion);
     [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(std::size_t arrived);
-    [[nodiscard]] const WantedMessage *answer(Uid uid);
+    struct Asked
+    {
+        Command *command = nullptr; ///< Nullptr: nobody waits for it.
+        std::size_t at = 0;
+    };
+    [[nodiscard]] Asked findAsked(Uid uid);
+    void noteExisting(Uid uid);
 
     Result<void> bodyBegins(const BodyStart &start) override;
     Result<void> bodyBytes(std::span<const char> bytes) override;

@@ -93,6 +93,22 @@ std::optional<QByteArrayList> ResponseCursor::takeAtomList()
     }
 }
 
+std::optional<QByteArrayList> ResponseCursor::takeStringList()
+{
+    if (!take('('))
+        return std::nullopt;
+    QByteArrayList strings;
+    while (true) {
+        skipSpaces();
+        if (take(')'))
+            return strings;
+        const auto string = takeString();
+        if (!string)
+            return std::nullopt;
+        strings << *string;
+    }
+}
+
 bool ResponseCursor::skipSimple()
 {
     if (take(bodyMark))

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> takeString();
     /// "(a b c)" with atoms only; anything deeper is malformed.
     [[nodiscard]] std::optional<QByteArrayList> takeAtomList();
+    /// "(a "b c" {1} d)": strings of any kind, nothing deeper.
+    [[nodiscard]] std::optional<QByteArrayList> takeStringList();
     /// Steps over any one value, parenthesised ones to a depth of maxDepth.
     [[nodiscard]] bool skipValue();
 

@@ -3,6 +3,7 @@
 
 #include "core/imap/ascii.h"
 #include "core/imap/fetchattributes.h"
+#include "core/imap/listline.h"
 #include "core/imap/responsecursor.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,14 @@ bool isFetch(std::string_view line)
 
 } // namespace
 
+Result<void> FetchSink::listed(Uid uid, quint64 size)
+{
+    FetchResponse response;
+    response.message.uid = uid;
+    response.announcedSize = size;
+    return fetched(response);
+}
+
 ResponseReader::ResponseReader(ByteSource &source)
     : m_source(source)
 {
@@ -81,6 +90,8 @@ Result<Response> ResponseReader::next()
     m_line.clear();
     m_bodyStreamed = false;
     m_bodySize = 0;
+    if (auto taken = takeListLines(); !taken)
+        return failure(taken.error());
     while (true) {
         const auto segment = readSegment();
         if (!segment)
@@ -98,6 +109,22 @@ Result<Response> ResponseReader::next()
             return nonsense("a response that is far too long");
         return parse(m_line);
     }
+}
+
+/// As many as have arrived whole.
+Result<void> ResponseReader::takeListLines()
+{
+    if (!m_sink)
+        return {};
+    std::string_view text = m_source.buffered();
+    const std::size_t before = text.size();
+    while (const auto line = parseListLine(text)) {
+        if (auto heard = m_sink->listed(line->uid, line->size); !heard)
+            return heard;
+        text.remove_prefix(line->length);
+    }
+    m_source.consume(before - text.size());
+    return {};
 }
 
 /// The next line, or the part of a response after a literal, without its line end.
@@ -149,12 +176,12 @@ Result<void> ResponseReader::streamBody(quint64 offset, quint64 size)
 {
     if (size > maxBody)
         return nonsense("a message of more than 4 GiB");
-    if (m_bodyStreamed)
-        return nonsense("two texts for one message");
+    // A second text for one message goes nowhere; what to think of the first is for the sink to say.
+    FetchSink *sink = m_bodyStreamed ? nullptr : m_sink;
     m_bodyStreamed = true;
     m_bodySize = size;
-    if (m_sink) {
-        if (auto begun = m_sink->bodyBegins({.size = size, .offset = offset, .uid = uidIn(m_line)}); !begun)
+    if (sink) {
+        if (auto begun = sink->bodyBegins({.size = size, .offset = offset, .uid = uidIn(m_line)}); !begun)
             return begun;
     }
     while (size > 0) {
@@ -164,8 +191,8 @@ Result<void> ResponseReader::streamBody(quint64 offset, quint64 size)
         }
         const std::string_view bytes =
             m_source.buffered().substr(0, static_cast<std::size_t>(std::min<quint64>(size, maxBody)));
-        if (m_sink) {
-            if (auto written = m_sink->bodyBytes(bytes); !written)
+        if (sink) {
+            if (auto written = sink->bodyBytes(bytes); !written)
                 return written;
         }
         size -= bytes.size();

@@ -31,6 +31,8 @@ public:
     virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
     /// The response is complete; called for every FETCH response, with a body or without.
     virtual Result<void> fetched(const FetchResponse &response) = 0;
+    /// The same for a response with nothing but UID and size, for who has to hear of millions.
+    virtual Result<void> listed(Uid uid, quint64 size);
 };
 
 /// One response other than FETCH. The views are valid until the next call of next().
@@ -69,11 +71,13 @@ public:
 
     /// nullptr: FETCH responses are read and ignored.
     void setSink(FetchSink *sink) { m_sink = sink; }
+    /// The next response; lines of a listing before it may have gone to the sink all at once.
     [[nodiscard]] Result<Response> next();
     /// Lets go of the last response, views and all; the source then stands right behind it.
     void finishResponse();
 
 private:
+    [[nodiscard]] Result<void> takeListLines();
     [[nodiscard]] Result<std::string_view> readSegment();
     [[nodiscard]] Result<void> takeLiteral(std::string_view segment, quint64 size);
     [[nodiscard]] Result<void> streamBody(quint64 offset, quint64 size);

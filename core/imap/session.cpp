@@ -273,16 +273,17 @@ Result<MailboxList> Session::listMailboxes()
     }
     MailboxList mailboxes;
     QHash<QByteArray, MailboxStatus> states;
-    const auto completion = complete(std::exchange(d->listTag, {}), [&](const Response &response) -> Result<void> {
-        if (ascii::equals(response.keyword, "LIST")) {
-            if (auto info = parseList(response.text))
-                mailboxes << *info;
-        } else if (ascii::equals(response.keyword, "STATUS")) {
-            if (auto status = parseStatus(response.text))
-                states.insert(status->rawName, *status);
-        }
-        return {};
-    });
+    const auto completion =
+        complete(std::exchange(d->listTag, {}), [&](const Response &response) -> Result<void> {
+            if (ascii::equals(response.keyword, "LIST")) {
+                if (auto info = parseList(response.text))
+                    mailboxes << *info;
+            } else if (ascii::equals(response.keyword, "STATUS")) {
+                if (auto status = parseStatus(response.text))
+                    states.insert(status->rawName, *status);
+            }
+            return {};
+        });
     if (!completion)
         return failure(completion.error());
     if (!completion->ok) {
@@ -305,7 +306,7 @@ Result<MailboxList> Session::listMailboxes()
 /// STATUS commands are sent many at a time; the server may answer them in any order.
 Result<void> Session::askStatus(MailboxList *mailboxes)
 {
-    constexpr std::size_t window = 50;
+    constexpr std::size_t window = 200;
     std::map<std::string, MailboxInfo *> pending;
     for (MailboxInfo &info : *mailboxes) {
         if (!info.selectable)

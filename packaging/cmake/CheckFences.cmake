@@ -47,11 +47,14 @@ fence("QCustomPlot stays in the chart"
     INCLUDES "qcustomplot")
 fence("the splitting template knows nothing about mail"
     FILES ${ROOT}/core/parallel/*.h ${ROOT}/core/parallel/*.cpp
-    INCLUDES "core/(imap|archive|accounts|backup|experiment)/")
+    INCLUDES "core/(imap|archive|accounts|backup|verify|experiment)/")
 fence("the archive does not know how mail is fetched"
     FILES ${ROOT}/core/archive/*.h ${ROOT}/core/archive/*.cpp
-    INCLUDES "core/(backup|accounts|parallel)/")
+    INCLUDES "core/(backup|verify|accounts|parallel)/")
 
+fence("a backup does not know how it is proved"
+    FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp EXCEPT "^core/verify/"
+    INCLUDES "core/verify/")
 fence("a backup does not know what is measured with it"
     FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp EXCEPT "^core/experiment/"
     INCLUDES "core/experiment/")

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(request.workers, 7);
         QVERIFY(!request.autoWorkers);
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
-        QVERIFY(request.fsync && !request.oneByOne && !request.dryRun);
+        QVERIFY(request.fsync && !request.oneByOne && !request.dryRun && !request.retryFailed);
     }
 
     void optionsGoFirst()
@@ -51,6 +51,7 @@ private Q_SLOTS:
         options.method.strategy = Strategy::Queue;
         options.fsync = false;
         options.dryRun = true;
+        options.retryFailed = true;
         options.oneByOne = true;
         Login login = savedLogin();
         login.user = QStringLiteral("other");
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(request.excludedGlobs, options.excludedGlobs);
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
         QCOMPARE(request.method, options.method);
-        QVERIFY(!request.fsync && request.dryRun && request.oneByOne);
+        QVERIFY(!request.fsync && request.dryRun && request.oneByOne && request.retryFailed);
     }
 
     void theOptionDecidesAboutAuto()

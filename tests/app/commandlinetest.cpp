@@ -53,6 +53,49 @@ class CommandLineTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void verifyNeedsAFolderOnly()
+    {
+        const auto options = parsed<VerifyArchiveOptions>(QStringLiteral("verify /backup"));
+        QCOMPARE(options.archive, QStringLiteral("/backup"));
+        QVERIFY(!options.server && !options.repair && !options.json);
+        QCOMPARE(options.sample, 1.0);
+    }
+
+    void verifyUnderstandsEveryOption()
+    {
+        const auto options =
+            parsed<VerifyArchiveOptions>(QStringLiteral("verify /backup --repair --json ") + login);
+        QVERIFY(options.server && options.repair && options.json);
+        QCOMPARE(options.server->host, QStringLiteral("imap.example.org"));
+        QCOMPARE(parsed<VerifyArchiveOptions>(QStringLiteral("verify /b --sample 5%")).sample, 0.05);
+        QCOMPARE(parsed<VerifyArchiveOptions>(QStringLiteral("verify /b --account Work")).server->account,
+                 QStringLiteral("Work"));
+        QCOMPARE(parsed<RebuildOptions>(QStringLiteral("rebuild /b --json")).archive, QStringLiteral("/b"));
+    }
+
+    void verifyRefusesWhatMakesNoSense_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no folder") << QStringLiteral("verify");
+        QTest::newRow("no percentage") << QStringLiteral("verify /b --sample 5");
+        QTest::newRow("nothing to sample") << QStringLiteral("verify /b --sample 0%");
+        QTest::newRow("more than all") << QStringLiteral("verify /b --sample 101%");
+        QTest::newRow("a repair without a server") << QStringLiteral("verify /b --repair");
+        QTest::newRow("a repair of a sample")
+            << QStringLiteral("verify /b --repair --sample 5% --account Work");
+        QTest::newRow("a server without a user")
+            << QStringLiteral("verify /b --host imap.example.org --password-stdin");
+        QTest::newRow("no folder to rebuild") << QStringLiteral("rebuild");
+    }
+
+    void verifyRefusesWhatMakesNoSense()
+    {
+        QFETCH(QString, typed);
+        const auto commandLine = parse(typed);
+        QVERIFY(!commandLine);
+        QCOMPARE(commandLine.error().kind, ErrorKind::Usage);
+    }
+
     void backupHasSensibleDefaults()
     {
         const auto options =
@@ -63,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(options.destination, QStringLiteral("/backup"));
         QVERIFY(!options.workers);
         QCOMPARE(options.method, WorkMethod{});
-        QVERIFY(!options.oneByOne && options.fsync && !options.dryRun && !options.json);
+        QVERIFY(!options.oneByOne && options.fsync && !options.dryRun && !options.retryFailed &&
+                !options.json);
         QVERIFY(options.mailboxGlobs.isEmpty() && options.excludedGlobs.isEmpty());
 
         const auto endpoint = chooseEndpoint(options.server, nullptr);
@@ -78,7 +122,7 @@ private Q_SLOTS:
             "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
             "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
             "--strategy vanilla --executor processes --balance count --no-steal --fetch one --compress on "
-            "--no-fsync --dry-run --json"));
+            "--no-fsync --retry-failed --dry-run --json"));
         QCOMPARE(options.server.port, std::optional<quint16>(1143));
         QCOMPARE(options.server.security, std::optional(Security::StartTls));
         QCOMPARE(options.server.password.file, QStringLiteral("/p"));
@@ -93,6 +137,7 @@ private Q_SLOTS:
                                              .steal = false}));
         QCOMPARE(options.compression, Compression::On);
         QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
+        QVERIFY(options.retryFailed);
     }
 
     void anExperimentHasSensibleDefaults()

@@ -20,7 +20,7 @@ namespace mailsheaf {
 [[nodiscard]] RunReport runBackup(const BackupRequest &request,
                                   const std::function<void(BackupRun &, const RunProgress &)> &watch = {});
 
-/// Number of files below @p directory, catalogue and lock not counted.
+/// Number of files below `mail` in @p directory, manifests not counted.
 [[nodiscard]] int countFiles(const QString &directory);
 
 } // namespace mailsheaf

@@ -454,39 +454,53 @@ void TestTrouble::aFolderThatDisappears()
 void TestTrouble::serversThatMisbehave_data()
 {
     QTest::addColumn<QByteArray>("answer"); // to the FETCH of messages 1 and 2
+    QTest::addColumn<int>("missing");       // which one is asked for alone then; 0: none
+    QTest::addColumn<QByteArray>(
+        "alone"); // the answer to that; without one the server is asked whether it exists
     QTest::addColumn<int>("messages");
     QTest::addColumn<int>("failed");
     QTest::addColumn<int>("vanished");
     const QByteArray good1 = "* 1 FETCH (UID 1 BODY[] {5}\r\nfirst)\r\n";
     const QByteArray good2 = "* 2 FETCH (UID 2 BODY[] {6}\r\nsecond)\r\n";
     const QByteArray ok = "%TAG% OK done\r\n";
-    QTest::newRow("both as asked") << good1 + good2 + ok << 2 << 0 << 0;
-    QTest::newRow("in another order") << good2 + good1 + ok << 2 << 0 << 0;
-    QTest::newRow("one has vanished") << good2 + ok << 1 << 0 << 1;
+    QTest::newRow("both as asked") << good1 + good2 + ok << 0 << ok << 2 << 0 << 0;
+    QTest::newRow("in another order") << good2 + good1 + ok << 0 << ok << 2 << 0 << 0;
+    QTest::newRow("one has vanished") << good2 + ok << 1 << ok << 1 << 0 << 1;
+    QTest::newRow("one comes only alone") << good2 + ok << 1 << good1 + ok << 2 << 0 << 0;
     QTest::newRow("the body of a message nobody asked for")
-        << good1 + "* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n" + good2 + ok << 2 << 0 << 0;
-    QTest::newRow("a body twice") << good1 + good1 + good2 + ok << 2 << 0 << 0;
-    QTest::newRow("a body without a UID") << good1 + "* 2 FETCH (BODY[] {3}\r\nxyz)\r\n" + ok << 1 << 0 << 1;
-    QTest::newRow("no text of one") << good1 + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 1 << 1 << 0;
+        << good1 + "* 9 FETCH (UID 9 BODY[] {3}\r\nxyz)\r\n" + good2 + ok << 0 << ok << 2 << 0 << 0;
+    QTest::newRow("a body twice") << good1 + good1 + good2 + ok << 0 << ok << 2 << 0 << 0;
+    QTest::newRow("a body without a UID")
+        << good1 + "* 2 FETCH (BODY[] {3}\r\nxyz)\r\n" + ok << 2 << ok << 1 << 0 << 1;
+    QTest::newRow("no text of one") << good1 + "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 2
+                                    << "* 2 FETCH (UID 2 BODY[] NIL)\r\n" + ok << 1 << 1 << 0;
     QTest::newRow("news in between") << "* 3 EXISTS\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n" + good1 +
                                             "* OK still here\r\n" + good2 + ok
-                                     << 2 << 0 << 0;
-    QTest::newRow("an empty message")
-        << "* 1 FETCH (UID 1 BODY[] {0}\r\n)\r\n* 2 FETCH (UID 2 BODY[] \"\")\r\n" + ok << 2 << 0 << 0;
+                                     << 0 << ok << 2 << 0 << 0;
     QTest::newRow("NUL bytes and 8-bit")
-        << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 2 << 0 << 0;
+        << QByteArray("* 1 FETCH (UID 1 BODY[] {4}\r\n\0\xff\x01\n)\r\n", 36) + good2 + ok << 0 << ok << 2
+        << 0 << 0;
 }
 
 void TestTrouble::serversThatMisbehave()
 {
     QFETCH(QByteArray, answer);
+    QFETCH(int, missing);
+    QFETCH(QByteArray, alone);
     QFETCH(int, messages);
     QFETCH(int, failed);
     QFETCH(int, vanished);
     const QTemporaryDir target;
+    const QByteArray command = "UID FETCH " + QByteArray::number(missing);
+    Script rest;
+    if (missing != 0)
+        rest = {expectLine(command + " \\(UID FLAGS"), sendBytes(alone)};
+    if (vanished != 0)
+        rest = rest + Script{expectLine(command + " \\(UID\\)"), sendBytes("%TAG% OK done\r\n")};
     const ScriptedServer script(
         {signIn() + listing("2", "* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n") +
-         examine() + Script{expectLine("UID FETCH 1:2 "), sendBytes(answer), expectLine("LOGOUT")}});
+         examine() + Script{expectLine("UID FETCH 1:2 "), sendBytes(answer)} + rest +
+         Script{expectLine("LOGOUT")}});
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(script.problems(), QStringList());
     QCOMPARE(report.messages, static_cast<quint64>(messages));

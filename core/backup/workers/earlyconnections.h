@@ -14,8 +14,8 @@
 namespace mailsheaf {
 
 /// Connections for workers 1, 2, … that are opened and encrypted while the first one still signs in and asks
-/// for the mailboxes: on a long line a worker would else begin three round trips later. They sign in only when
-/// a worker takes them; those that turn out to be needless are dropped without a sign-in.
+/// for the mailboxes: on a long line a worker would else begin three round trips later. They sign in only
+/// when a worker takes them; those that turn out to be needless are dropped without a sign-in.
 ///
 /// Any thread may call any function.
 class EarlyConnections

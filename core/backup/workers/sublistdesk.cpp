@@ -120,11 +120,17 @@ Batch SublistDesk::batch(IndexRange range) const
         wanted.uid = m_run.plan.item(item).uid;
         wanted.size = m_run.plan.item(item).size;
         wanted.adjacent = m_run.plan.isAdjacent(item);
+        wanted.alone = m_run.plan.hasFailed(item);
         wanted.index = item;
         batch.messages.push_back(wanted);
     }
     m_run.board.setMailbox(m_number, mailbox.name.shown());
     return batch;
+}
+
+const PlannedMailbox &SublistDesk::mailboxOf(const WantedMessage &wanted) const
+{
+    return m_run.plan.mailboxes()[m_run.plan.mailboxOf(wanted.index)];
 }
 
 bool SublistDesk::wantsCompression()
@@ -158,8 +164,7 @@ void SublistDesk::bytesArrived(qint64 bytes)
 Result<void> SublistDesk::received(const WantedMessage &wanted, const FetchedMessage &message,
                                    StagedMessage &&staged)
 {
-    const MailboxId mailbox = m_run.plan.mailboxes()[m_run.plan.mailboxOf(wanted.index)].id;
-    auto added = m_run.archive.add(mailbox, message, std::move(staged));
+    auto added = m_run.archive.add(mailboxOf(wanted).id, message, std::move(staged));
     if (!added)
         return added;
     m_run.ledger.held(wanted.index, message.size);
@@ -173,17 +178,20 @@ Result<void> SublistDesk::vanished(const WantedMessage &wanted)
 {
     m_run.ledger.vanished(wanted.index);
     m_sublist.done(wanted.index);
-    return {};
+    if (!wanted.alone)
+        return {};
+    return m_run.archive.note(FailureOverNote{.mailbox = mailboxOf(wanted).id, .uids = {wanted.uid}});
 }
 
 Result<void> SublistDesk::refused(const WantedMessage &wanted, const QByteArray &words)
 {
-    m_run.ledger.failed(
-        wanted.index,
-        SublistDeskText::tr("The server does not give this message. It says: “%1”").arg(serverText(words)));
+    const QString reason =
+        SublistDeskText::tr("The server does not give this message. It says: “%1”").arg(serverText(words));
+    m_run.ledger.failed(wanted.index, reason);
     m_run.board.addFailed(1);
     m_sublist.done(wanted.index);
-    return {};
+    return m_run.archive.note(
+        FailureNote{.mailbox = mailboxOf(wanted).id, .uid = wanted.uid, .reason = reason});
 }
 
 Result<void> SublistDesk::mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason)

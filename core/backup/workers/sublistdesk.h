@@ -34,6 +34,7 @@ private:
     [[nodiscard]] double bytesInTime() const;
     [[nodiscard]] quint64 mayHold(double bytesPerSecond) const;
     [[nodiscard]] Batch batch(IndexRange range) const;
+    [[nodiscard]] const PlannedMailbox &mailboxOf(const WantedMessage &wanted) const;
 
     const int m_number;
     const SharedRun &m_run;

@@ -57,7 +57,8 @@ QDataStream &operator<<(QDataStream &stream, const Batch &batch)
     stream << batch.mailbox.raw() << static_cast<qint8>(batch.mailbox.delimiter()) << batch.validity
            << static_cast<quint64>(batch.messages.size());
     for (const WantedMessage &message : batch.messages)
-        stream << message.uid << message.size << message.adjacent << static_cast<quint64>(message.index);
+        stream << message.uid << message.size << message.adjacent << message.alone
+               << static_cast<quint64>(message.index);
     return stream;
 }
 
@@ -72,7 +73,7 @@ QDataStream &operator>>(QDataStream &stream, Batch &batch)
     for (quint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         WantedMessage message;
         quint64 index = 0;
-        stream >> message.uid >> message.size >> message.adjacent >> index;
+        stream >> message.uid >> message.size >> message.adjacent >> message.alone >> index;
         message.index = static_cast<std::size_t>(index);
         batch.messages.push_back(message);
     }
@@ -95,15 +96,21 @@ QDataStream &operator>>(QDataStream &stream, Appetite &appetite)
 
 QDataStream &operator<<(QDataStream &stream, const ReceivedMessage &received)
 {
-    return stream << received.index << received.message.uid << received.message.flags
-                  << received.message.internalDate << received.message.size << received.file
-                  << received.sha256;
+    const FetchedMessage &message = received.message;
+    return stream << received.index << message.uid << message.flags << message.labels.has_value()
+                  << message.labels.value_or(QByteArrayList()) << message.internalDate << message.size
+                  << received.file << received.sha256;
 }
 
 QDataStream &operator>>(QDataStream &stream, ReceivedMessage &received)
 {
-    return stream >> received.index >> received.message.uid >> received.message.flags >>
-           received.message.internalDate >> received.message.size >> received.file >> received.sha256;
+    FetchedMessage &message = received.message;
+    bool hasLabels = false;
+    QByteArrayList labels;
+    stream >> received.index >> message.uid >> message.flags >> hasLabels >> labels >> message.internalDate >>
+        message.size >> received.file >> received.sha256;
+    message.labels = hasLabels ? std::optional(labels) : std::nullopt;
+    return stream;
 }
 
 QDataStream &operator<<(QDataStream &stream, const Error &error)

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void raisesTheBoundaryAndNeverLowersIt();
     void commitsAllOrNothing();
     void keepsWhatServersSend();
+    void keepsStates();
+    void refreshesFlagsAndLabels();
+    void marksWhatHasVanished();
+    void keepsFailuresUntilTheyAreOver();
     void keepsRuns();
     void isAStrictDatabaseOfOurOwn();
     void leavesNoSideFilesBehind();
@@ -177,6 +181,71 @@ void TestCatalogue::keepsWhatServersSend()
     QCOMPARE(mailbox.getColumn(0).getString(), std::string("&APw-.x"));
     QCOMPARE(mailbox.getColumn(1).getString(), std::string("."));
     QCOMPARE(mailbox.getColumn(2).getInt(), 9);
+}
+
+void TestCatalogue::keepsStates()
+{
+    const auto catalogue = openOrFail();
+    const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
+    QVERIFY(!catalogue->mailbox(MailboxName("A"), 1)->state);
+    const MailboxState state{
+        .uidNext = 4294967295U, .messages = 3, .highestModSeq = 9'223'372'036'854'775'807};
+    VERIFY_OK(catalogue->commit({}, {}, {StateNote{a, {.uidNext = 1}}, StateNote{a, state}}));
+    QCOMPARE(catalogue->mailbox(MailboxName("A"), 1)->state, std::optional(state));
+    QVERIFY(!catalogue->mailbox(MailboxName("B"), 1)->state);
+}
+
+void TestCatalogue::refreshesFlagsAndLabels()
+{
+    const auto catalogue = openOrFail();
+    const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
+    VERIFY_OK(catalogue->commit({row(a, 1), row(a, 2)}, {}));
+    const FlagsNote note{.mailbox = a,
+                         .messages = {{1, {"\\Flagged"}, QByteArrayList{"\\Inbox", "my \"mail\"", ""}},
+                                      {2, {}, std::nullopt},
+                                      {3, {"\\Seen"}, std::nullopt}}};
+    VERIFY_OK(catalogue->commit({}, {}, {note}));
+    const SQLite::Database database(m_file.toStdString());
+    SQLite::Statement select(database, "SELECT flags, labels FROM message ORDER BY uid");
+    QVERIFY(select.executeStep());
+    QCOMPARE(select.getColumn(0).getString(), "\\Flagged");
+    QCOMPARE(select.getColumn(1).getString(), R"(\Inbox "my \"mail\"" "")");
+    QVERIFY(select.executeStep());
+    QCOMPARE(select.getColumn(0).getString(), "");
+    QCOMPARE(select.getColumn(1).getString(), "");
+    QVERIFY(!select.executeStep()); // nothing is made of flags alone
+}
+
+void TestCatalogue::marksWhatHasVanished()
+{
+    const auto catalogue = openOrFail();
+    const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
+    const MailboxId b = catalogue->mailbox(MailboxName("B"), 1)->id;
+    VERIFY_OK(catalogue->commit({row(a, 1), row(a, 2), row(a, 3), row(b, 2)}, {}));
+    VERIFY_OK(catalogue->commit({}, {}, {PresenceNote{a, false, {3, 2, 99}}}));
+    QCOMPARE(catalogue->vanishedUids(a).value(), (std::vector<Uid>{2, 3}));
+    QCOMPARE(catalogue->vanishedUids(b).value(), std::vector<Uid>{});
+    QCOMPARE(catalogue->knownCounts(a, 2)->all, quint64(1));
+    QCOMPARE(catalogue->heldUids(a, 1).value(), (std::vector<Uid>{1, 2, 3})); // still held
+    VERIFY_OK(catalogue->commit({row(a, 3)}, {}, {PresenceNote{a, true, {2}}}));
+    QCOMPARE(catalogue->vanishedUids(a).value(), std::vector<Uid>{}); // 3 has been fetched again
+}
+
+void TestCatalogue::keepsFailuresUntilTheyAreOver()
+{
+    const auto catalogue = openOrFail();
+    const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
+    const FailureNote note{.mailbox = a, .uid = 5, .reason = QStringLiteral("no")};
+    VERIFY_OK(catalogue->commit({row(a, 1)}, {}, {note, FailureNote{a, 9, {}}, FailureNote{a, 1, {}}}));
+    VERIFY_OK(catalogue->commit({}, {}, {note}));
+    QCOMPARE(catalogue->failedUids().value(), (std::map<MailboxId, std::vector<Uid>>{{a, {1, 5, 9}}}));
+    // Held or not, each message counts once.
+    QCOMPARE(catalogue->knownCounts(a, 6)->all, quint64(3));
+    QCOMPARE(catalogue->knownCounts(a, 6)->below, quint64(2));
+    SQLite::Database database(m_file.toStdString());
+    QCOMPARE(database.execAndGet("SELECT tries FROM failure WHERE uid = 5").getInt(), 2);
+    VERIFY_OK(catalogue->commit({row(a, 5), row(a, 1)}, {}, {FailureOverNote{a, {9}}}));
+    QVERIFY(catalogue->failedUids()->empty());
 }
 
 void TestCatalogue::keepsRuns()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void reads();
     void rejects_data();
     void rejects();
+    void readsLabels();
     void readsDates_data();
     void readsDates();
 };
@@ -39,6 +40,7 @@ void TestFetchAttributes::reads_data()
     row("a streamed body", "(UID 7 BODY[] \x01)", 7, {}, -1, Body::Received);
     row("a quoted body", "(UID 7 BODY[] \"Hi\")", 7, {}, -1, Body::Received);
     row("an empty body", "(UID 7 BODY[] \"\")", 7, {}, -1, Body::Received);
+    row("two bodies", "(UID 7 BODY[] \x01 BODY[] \"Hi\")", 7, {}, -1, Body::Twice);
     row("no body at all", "(UID 7 BODY[] NIL)", 7, {}, -1, Body::Nil);
     row("what nobody asked for", "(X-GM-MSGID 12 UID 7 ENVELOPE (NIL \"a )(\" ((\"x\"))) X {3}\r\n))))", 7,
         {}, -1, Body::Absent);
@@ -72,7 +74,6 @@ void TestFetchAttributes::rejects_data()
     QTest::newRow("UID too large") << QByteArray("(UID 4294967296)");
     QTest::newRow("UID that is none") << QByteArray("(UID x)");
     QTest::newRow("two UIDs") << QByteArray("(UID 1 UID 2)");
-    QTest::newRow("two bodies") << QByteArray("(BODY[] \"a\" BODY[] \"b\")");
     QTest::newRow("a string without end") << QByteArray("(UID 1 X \"abc)");
     QTest::newRow("a literal that lies") << QByteArray("(UID 1 X {30}\r\nabc)");
     QTest::newRow("a name without a value") << QByteArray("(UID)");
@@ -86,6 +87,21 @@ void TestFetchAttributes::rejects()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!parseFetchAttributes({text.constData(), static_cast<std::size_t>(text.size())}).has_value());
+}
+
+void TestFetchAttributes::readsLabels()
+{
+    const auto read =
+        parseFetchAttributes("(UID 7 X-GM-LABELS (\"\\\\Inbox\" work \"a \\\"b\\\"\" {3}\r\n(x)) FLAGS ())");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->response.message.labels, QByteArrayList({"\\Inbox", "work", "a \"b\"", "(x)"}));
+    QVERIFY(read->response.hasFlags);
+    const auto none = parseFetchAttributes("(UID 7 X-GM-LABELS ())");
+    QVERIFY(none && none->response.message.labels && none->response.message.labels->isEmpty());
+    QVERIFY(!none->response.hasFlags);
+    const auto untold = parseFetchAttributes("(UID 7)");
+    QVERIFY(untold && !untold->response.message.labels);
+    QVERIFY(!parseFetchAttributes("(UID 7 X-GM-LABELS (a (b)))"));
 }
 
 void TestFetchAttributes::readsDates_data()

@@ -69,6 +69,8 @@ public:
         if (response.body == FetchResponse::Body::Received)
             line += QByteArray::number(m_announced) + '=' + QByteArray::number(response.message.size) + ':' +
                     m_body;
+        if (response.body == FetchResponse::Body::Twice)
+            line += "twice";
         heard << line;
         return {};
     }
@@ -113,6 +115,8 @@ const QByteArray session = "* OK [UIDVALIDITY 7] UIDs valid {3}\r\n"
                            "* 3 FETCH (UID 7 BODY[] \"quoted \\\"x\\\"\")\r\n"
                            "* 4 FETCH (UID 8 X-THING {5}\r\n()\r\n) FLAGS ())\r\n"
                            "* 5 FETCH (UID 9 BODY[] NIL)\r\n"
+                           "* 6 FETCH (UID 10 BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n"
+                           "* 7 FETCH (UID 11 BODY[] {1}\r\na BODY[] \"b\")\r\n"
                            "* LIST () \"/\" {6}\r\na{3}\r\n\r\n"
                            "+ idling\r\n"
                            "a7 OK [READ-ONLY] done\r\n";
@@ -125,6 +129,8 @@ const QByteArrayList sessionRead = {"*|OK|0|[UIDVALIDITY 7] UIDs valid {3}",
                                     "7:10=10:quoted \"x\"",
                                     "8:",
                                     "9:",
+                                    "10:twice",
+                                    "11:twice",
                                     "*|LIST|0|() \"/\" {6}\r\na{3}\r\n",
                                     "+||0|idling",
                                     "a7|OK|0|[READ-ONLY] done"};
@@ -181,10 +187,6 @@ void TestResponseReader::cutAtEveryByte()
 void TestResponseReader::rejects_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("two bodies in one response")
-        << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n");
-    QTest::newRow("a streamed and a quoted body")
-        << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\na BODY[] \"b\")\r\n");
     QTest::newRow("a literal that is too short") << QByteArray("* 1 FETCH (UID 1 BODY[] {1}\r\nabc)\r\n");
     QTest::newRow("a body of 4 GiB") << QByteArray("* 1 FETCH (UID 1 BODY[] {4294967296}\r\nabc");
     QTest::newRow("a body of 2^64") << QByteArray("* 1 FETCH (UID 1 BODY[] {18446744073709551616}\r\n");

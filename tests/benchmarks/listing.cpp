@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a folder with millions of messages costs before and besides the messages themselves: listing,
+// planning, memory, and a run in which nothing has changed. Compared with a client that reads the bytes of
+// the list and does nothing.
+//
+//     packaging/dev bench listing [MESSAGES]
+//
+// The server is a process of its own that answers from memory; it has one folder, and no message that could
+// be fetched. Exit code 1: a target is missed.
+#include "core/archive/archive.h"
+#include "core/archive/catalogue.h"
+#include "core/backup/backuprun.h"
+#include "tests/support/sockets.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <functional>
+
+using namespace mailsheaf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr UidValidity validity = 7;
+constexpr quint64 modSeq = 1000;
+constexpr int repeats = 3;
+
+// --- the server ---
+
+/// Sends everything; false when the client has gone.
+bool sendAll(int socket, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t sent = ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (sent <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(sent));
+    }
+    return true;
+}
+
+/// One folder with messages 1 to N.
+class Folder
+{
+public:
+    explicit Folder(Uid messages)
+        : m_messages(messages)
+    {
+        m_list.reserve(std::size_t(messages) * 48);
+        for (Uid uid = 1; uid <= messages; ++uid) {
+            const std::string number = std::to_string(uid);
+            m_list += "* " + number + " FETCH (UID " + number + " RFC822.SIZE " +
+                      std::to_string(2000 + uid * 7919ULL % 60000) + ")\r\n";
+        }
+    }
+
+    /// What @p line, a command without its tag, is answered with before its OK; nullopt: nothing, for ever.
+    [[nodiscard]] std::optional<std::string_view> answer(std::string_view line)
+    {
+        if (line.starts_with("LIST"))
+            return m_text = "* LIST () \"/\" INBOX\r\n* STATUS INBOX (UIDVALIDITY " +
+                            std::to_string(validity) + " UIDNEXT " + std::to_string(m_messages + 1) +
+                            " MESSAGES " + std::to_string(m_messages) + " HIGHESTMODSEQ " +
+                            std::to_string(modSeq) + ")\r\n";
+        if (line.starts_with("EXAMINE"))
+            return m_text = "* " + std::to_string(m_messages) + " EXISTS\r\n* OK [UIDVALIDITY " +
+                            std::to_string(validity) + "] x\r\n* OK [UIDNEXT " +
+                            std::to_string(m_messages + 1) + "] x\r\n";
+        if (line.find("BODY.PEEK") != std::string_view::npos)
+            return std::nullopt;
+        return line.starts_with("UID FETCH 1:*") ? std::string_view(m_list) : std::string_view();
+    }
+
+private:
+    Uid m_messages;
+    std::string m_list;
+    std::string m_text;
+};
+
+bool answerLine(int socket, Folder &folder, std::string_view line)
+{
+    const std::string tag(line.substr(0, line.find(' ')));
+    line.remove_prefix(std::min(line.size(), tag.size() + 1));
+    const auto answer = folder.answer(line);
+    if (!answer)
+        return true;
+    const std::string capabilities =
+        line.starts_with("LOGIN") ? " [CAPABILITY IMAP4rev1 LIST-EXTENDED LIST-STATUS CONDSTORE]" : "";
+    return sendAll(socket, *answer) && sendAll(socket, tag + " OK" + capabilities + " done\r\n");
+}
+
+void serve(int socket, Folder &folder)
+{
+    std::string received;
+    std::array<char, 4096> buffer{};
+    bool goesOn = sendAll(socket, "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n");
+    while (goesOn) {
+        const ssize_t got = ::recv(socket, buffer.data(), buffer.size(), 0);
+        goesOn = got > 0;
+        received.append(buffer.data(), goesOn ? std::size_t(got) : 0);
+        for (std::size_t end = 0; goesOn && (end = received.find("\r\n")) != std::string::npos;) {
+            goesOn = answerLine(socket, folder, std::string_view(received).substr(0, end));
+            received.erase(0, end + 2);
+        }
+    }
+}
+
+/// Answers one connection after the other. Ends with its parent.
+[[noreturn]] void runServer(const FileDescriptor &listener, Uid messages)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    Folder folder(messages);
+    while (true) {
+        const FileDescriptor client(::accept(listener.get(), nullptr, nullptr));
+        setNoDelay(client);
+        serve(client.get(), folder);
+    }
+}
+
+// --- the clients ---
+
+/// Reads the answer to the last of @p commands, and nothing else.
+double bareSeconds(quint16 port)
+{
+    const FileDescriptor socket = connectToLoopback(port);
+    QElapsedTimer timer;
+    timer.start();
+    (void)sendAll(socket.get(), "a LOGIN x y\r\nb EXAMINE INBOX\r\nc UID FETCH 1:* (UID RFC822.SIZE)\r\n");
+    std::vector<char> buffer(256 * 1024);
+    std::string tail;
+    while (tail.find("\r\nc OK") == std::string::npos) {
+        const ssize_t got = ::recv(socket.get(), buffer.data(), buffer.size(), 0);
+        if (got <= 0)
+            qFatal("The server has gone.");
+        tail.append(buffer.data() + std::max<ssize_t>(0, got - 64), std::size_t(std::min<ssize_t>(got, 64)));
+        tail.erase(0, tail.size() > 128 ? tail.size() - 128 : 0);
+    }
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+BackupRequest requestTo(quint16 port, const QString &archive)
+{
+    BackupRequest request;
+    request.endpoint = {.host = u"127.0.0.1"_s, .port = port, .security = Security::None, .caFile = {}};
+    request.user = u"somebody"_s;
+    request.secret = Secret(u"secret"_s);
+    request.destination = archive;
+    request.workers = 1;
+    return request;
+}
+
+struct Measured
+{
+    RunReport report;
+    double seconds = 0;
+};
+
+/// Runs to the end, or until messages begin to be fetched.
+Measured run(const BackupRequest &request)
+{
+    Measured measured;
+    QElapsedTimer timer;
+    BackupRun backup(request);
+    QEventLoop loop;
+    QObject::connect(&backup, &BackupRun::progressChanged, &loop, [&](const RunProgress &progress) {
+        if (progress.phase == RunPhase::Downloading)
+            backup.stop();
+    });
+    QObject::connect(&backup, &BackupRun::finished, &loop, [&](const RunReport &report) {
+        measured.report = report;
+        measured.seconds = double(timer.nsecsElapsed()) / 1e9;
+        loop.quit();
+    });
+    timer.start();
+    backup.start();
+    loop.exec();
+    if (measured.report.error)
+        qFatal("%s", qPrintable(measured.report.error->sentence));
+    return measured;
+}
+
+/// An archive's catalogue with messages 1 to N, but no files: planning does not look at them.
+void fillCatalogue(const QString &archive, Uid messages)
+{
+    if (!Archive::open(archive, {.fsync = false}))
+        qFatal("The archive cannot be made.");
+    const auto catalogue = Catalogue::open(archive + u"/mailsheaf.sqlite"_s, {.fsync = false});
+    const MailboxId inbox = (*catalogue)->mailbox(MailboxName("INBOX", '/'), validity)->id;
+    constexpr Uid group = 50'000;
+    std::vector<MessageRow> rows;
+    for (Uid first = 1; first <= messages; first += group) {
+        rows.clear();
+        for (Uid uid = first; uid < first + group && uid <= messages; ++uid)
+            rows.push_back({.mailbox = inbox,
+                            .uid = uid,
+                            .size = 4096,
+                            .sha256 = QByteArray(32, char(uid % 251)),
+                            .internalDate = 1'700'000'000 + qint64(uid),
+                            .flags = {"\\Seen"},
+                            .labels = {}});
+        if (!(*catalogue)->commit(rows, {}))
+            qFatal("The catalogue cannot be written.");
+    }
+}
+
+void noteComplete(const QString &archive, Uid messages)
+{
+    const auto catalogue = Catalogue::open(archive + u"/mailsheaf.sqlite"_s, {.fsync = false});
+    const MailboxId inbox = (*catalogue)->mailbox(MailboxName("INBOX", '/'), validity)->id;
+    const StateNote note{inbox, {.uidNext = messages + 1, .messages = messages, .highestModSeq = modSeq}};
+    if (!(*catalogue)->commit({}, {{.mailbox = inbox, .uid = messages + 1}}, {note}))
+        qFatal("The catalogue cannot be written.");
+}
+
+/// Of this process, so far.
+double peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) * 1024 / 1e6;
+}
+
+double fastest(const std::function<double()> &measure)
+{
+    double best = measure();
+    for (int i = 1; i < repeats; ++i)
+        best = std::min(best, measure());
+    return best;
+}
+
+bool report(const char *what, double value, const char *unit, double target)
+{
+    const bool met = target == 0 || value <= target;
+    std::printf("%-52s %8.2f %s", what, value, unit);
+    if (target != 0)
+        std::printf("   (target %.2f: %s)", target, met ? "met" : "MISSED");
+    std::printf("\n");
+    std::fflush(stdout);
+    return met;
+}
+
+int compare(quint16 port, Uid messages)
+{
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(u"empty"_s);
+    const QString full = folder.filePath(u"full"_s);
+    std::printf("One folder with %u messages; the fastest of %d runs each.\n", messages, repeats);
+
+    const double bare = fastest([&] { return bareSeconds(port); });
+    report("bare transfer of the list", bare, "s", 0);
+    BackupRequest request = requestTo(port, empty);
+    request.dryRun = true;
+    bool met = report("listing and planning, nothing is held", fastest([&] { return run(request).seconds; }),
+                      "s", 2 * bare);
+    met &= report("memory", peakMegabytes(), "MB", 300);
+    request.dryRun = false;
+    (void)run(request);
+    met &= report("memory, with the plan shared out to workers", peakMegabytes(), "MB", 300);
+
+    fillCatalogue(full, messages);
+    request = requestTo(port, full);
+    request.dryRun = true;
+    met &= report("listing and planning, everything is held", fastest([&] { return run(request).seconds; }),
+                  "s", 0);
+    noteComplete(full, messages);
+    request.dryRun = false;
+    met &= report("nothing has changed", fastest([&] { return run(request).seconds; }), "s", 2);
+    met &= report("memory, all in all", peakMegabytes(), "MB", 300);
+    return met ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Uid messages = argc > 1 ? Uid(std::strtoul(argv[1], nullptr, 10)) : 3'000'000;
+    const FileDescriptor listener = listenOnLoopback();
+    const quint16 port = localPort(listener);
+    const pid_t server = fork();
+    if (server == 0)
+        runServer(listener, messages);
+    const QCoreApplication application(argc, argv);
+    const int result = compare(port, messages);
+    kill(server, SIGKILL);
+    waitpid(server, nullptr, 0);
+    return result;
+}
