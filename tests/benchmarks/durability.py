@@ -4,6 +4,7 @@
 be on an ordinary disk for the figures to mean anything; which one it was is printed.
 """
 import argparse
+import os
 import shutil
 import statistics
 import subprocess
@@ -41,7 +42,7 @@ def main():
     print(f"archives on {file_system(scratch)}, {arguments.workers} workers, {arguments.runs} runs of each kind, medians")
     script = str(servers.SUPPORT / "dovecot.sh")
     place = servers.mailbox_directory() / "durability"
-    subprocess.run([script, "start", str(place)], check=True)
+    subprocess.run([script, "start", str(place), f"watch={os.getpid()}"], check=True)
     worst = 0
     try:
         settings = dict(line.split("=", 1) for line in (place / "server.env").read_text().splitlines())
