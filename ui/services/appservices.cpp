@@ -81,6 +81,8 @@ AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSetti
             .chooseSaveFile = chooseSaveFile,
             .showInFolder =
                 [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+            .openFile =
+                [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
             .now = [] { return QDateTime::currentDateTime(); }};
 }
 
