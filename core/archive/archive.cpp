@@ -6,6 +6,7 @@
 #include "core/archive/cataloguecontents.h"
 #include "core/archive/catalogueseal.h"
 #include "core/archive/committer.h"
+#include "core/archive/filesystem.h"
 #include "core/archive/incomingfolder.h"
 #include "core/archive/mailpath.h"
 #include "core/archive/manifestwriter.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QStorageInfo>
@@ -23,6 +25,8 @@
 namespace mailsheaf {
 
 namespace {
+
+constexpr qint64 copyBytes = 1024 * 1024;
 
 struct Words
 {
@@ -41,6 +45,9 @@ public:
     /// Fails when nothing can be written, or no longer.
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<HeldMailbox> findOrMake(const MailboxName &name, UidValidity validity);
+    /// nullopt: @p held is not what the catalogue says.
+    [[nodiscard]] Result<std::optional<StagedMessage>> copyOf(const HeldMessage &held, qint64 internalDate);
+    [[nodiscard]] QString pathOf(const HeldMessage &held) const { return root + u'/' + held.path; }
     void remember(MailboxId id, const MailboxName &name, UidValidity validity);
     [[nodiscard]] QString directoryFor(MailboxId id, Uid uid);
     [[nodiscard]] Result<void> seal();
@@ -133,6 +140,26 @@ Result<HeldMailbox> Archive::Private::findOrMake(const MailboxName &name, UidVal
             return **found;
     }
     return writer ? writer->mailbox(name, validity) : HeldMailbox{};
+}
+
+Result<std::optional<StagedMessage>> Archive::Private::copyOf(const HeldMessage &held, qint64 internalDate)
+{
+    QFile source(pathOf(held));
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::nullopt;
+    IncomingMessage copy = incoming->receive();
+    QByteArray piece;
+    do {
+        piece = source.read(copyBytes);
+        if (auto written = copy.write({piece.constData(), static_cast<size_t>(piece.size())}); !written)
+            return failure(std::move(written.error()));
+    } while (!piece.isEmpty());
+    auto staged = copy.complete(internalDate);
+    if (!staged)
+        return failure(std::move(staged.error()));
+    if (staged->size != held.size || staged->sha256 != held.sha256)
+        return std::nullopt;
+    return std::move(*staged);
 }
 
 void Archive::Private::remember(MailboxId id, const MailboxName &name, UidValidity validity)
@@ -271,7 +298,49 @@ Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, Stag
                                       .sha256 = std::move(taken.sha256),
                                       .internalDate = message.internalDate,
                                       .flags = message.flags,
-                                      .labels = message.labels.value_or(QByteArrayList())}});
+                                      .labels = message.labels.value_or(QByteArrayList()),
+                                      .contentId = message.contentId}});
+}
+
+Result<std::vector<HeldMessage>> Archive::messagesOf(const ContentId &content) const
+{
+    return d->reader ? d->reader->messagesOf(content) : std::vector<HeldMessage>{};
+}
+
+Result<std::optional<HeldMessage>> Archive::message(MailboxId mailbox, Uid uid) const
+{
+    return d->reader ? d->reader->message(mailbox, uid) : std::optional<HeldMessage>();
+}
+
+Result<void> Archive::visitContents(const std::function<void(const ContentId &)> &visit) const
+{
+    return d->reader ? d->reader->visitContents(visit) : Result<void>();
+}
+
+Result<std::vector<OlderMessage>> Archive::messagesOfOtherEpochs(const MailboxName &name,
+                                                                 UidValidity validity) const
+{
+    return d->reader ? d->reader->messagesOfOtherEpochs(name, validity) : std::vector<OlderMessage>{};
+}
+
+QByteArray Archive::beginningOf(const HeldMessage &held, qsizetype most) const
+{
+    QFile file(d->pathOf(held));
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most) : QByteArray();
+}
+
+Result<std::optional<StagedMessage>> Archive::reuse(const HeldMessage &held, qint64 internalDate)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return failure(std::move(writable.error()));
+    if (filesystem::fileSize(d->pathOf(held)) != held.size)
+        return std::nullopt;
+    // One file has one time.
+    const QString name = d->incoming->freePath();
+    if (held.internalDate == internalDate && filesystem::link(d->pathOf(held), name))
+        return StagedMessage{
+            .file = StagedFile(name, StagedFile::SecondName()), .size = held.size, .sha256 = held.sha256};
+    return d->copyOf(held, internalDate);
 }
 
 Result<void> Archive::flush()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/bookkeeping.h"
+#include "core/archive/heldmessage.h"
 #include "core/archive/incomingmessage.h"
 #include "core/archive/knownplace.h"
 #include "core/archive/runrecord.h"
@@ -10,6 +11,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -89,6 +91,25 @@ public:
     /// the committer has failed before (disk full): then the run must end. A message of another length than
     /// FetchedMessage::size was cut short: it is refused with the kind Message, and the run can go on.
     [[nodiscard]] Result<void> add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged);
+
+    /// Every message in the catalogue that has this content.
+    [[nodiscard]] Result<std::vector<HeldMessage>> messagesOf(const ContentId &content) const;
+    /// nullopt: not in the catalogue.
+    [[nodiscard]] Result<std::optional<HeldMessage>> message(MailboxId mailbox, Uid uid) const;
+    /// Calls @p visit with the id of each content in the catalogue, once or more. It may not call the
+    /// archive.
+    [[nodiscard]] Result<void> visitContents(const std::function<void(const ContentId &)> &visit) const;
+    /// The messages of the mailbox in other epochs than @p validity, in no order.
+    [[nodiscard]] Result<std::vector<OlderMessage>> messagesOfOtherEpochs(const MailboxName &name,
+                                                                          UidValidity validity) const;
+    /// The first bytes of a held message's file, @p most of them; fewer when it is shorter, none when it
+    /// cannot be read.
+    [[nodiscard]] QByteArray beginningOf(const HeldMessage &held, qsizetype most) const;
+    /// The content of @p held once more, for add(): the same file under a second name where the file system
+    /// can and the times agree, a copy otherwise. nullopt when there is no file of the size in the catalogue,
+    /// or what was copied is not what the catalogue says: then the message must be fetched.
+    [[nodiscard]] Result<std::optional<StagedMessage>> reuse(const HeldMessage &held, qint64 internalDate);
+
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
     /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/heldmessage.h"
 #include "core/imap/mailboxinfo.h"
 
 #include <QByteArrayList>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace mailsheaf {
-
-using MailboxId = qint64; ///< Row of the catalogue: one mailbox in one UIDVALIDITY epoch.
 
 /// What the server said about a mailbox when it was last complete here. As long as it says the same, nothing
 /// has changed, as far as it can tell: without CONDSTORE flags may have. When a run has been interrupted,

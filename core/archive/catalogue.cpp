@@ -4,6 +4,7 @@
 #include "core/archive/archivefolder.h"
 #include "core/archive/bookkeepingsql.h"
 #include "core/archive/catalogueschema.h"
+#include "core/archive/contentqueries.h"
 #include "core/archive/diskerror.h"
 #include "core/archive/filesystem.h"
 
@@ -212,11 +213,11 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
 {
     SQLite::Statement insert(
         database,
-        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags, labels)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO message (mailbox_id, uid, size, sha256, internal_date, flags, labels, content_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, ''))"
         " ON CONFLICT (mailbox_id, uid) DO UPDATE SET size = excluded.size, sha256 = excluded.sha256,"
         " internal_date = excluded.internal_date, flags = excluded.flags, labels = excluded.labels,"
-        " vanished = NULL");
+        " content_id = excluded.content_id, vanished = NULL");
     SQLite::Statement succeed(database, "DELETE FROM failure WHERE mailbox_id = ? AND uid = ?");
     for (const MessageRow &row : messages) {
         const std::string flags = flagsText(row.flags);
@@ -228,6 +229,7 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
         insert.bind(5, static_cast<int64_t>(row.internalDate));
         insert.bindNoCopy(6, flags);
         insert.bindNoCopy(7, labels);
+        insert.bind(8, row.contentId.toStdString());
         insert.exec();
         insert.reset();
         succeed.bind(1, static_cast<int64_t>(row.mailbox));
@@ -400,6 +402,36 @@ Result<quint64> Catalogue::messageCount()
 {
     return guarded([&]() -> Result<quint64> {
         return static_cast<quint64>(m_database->execAndGet("SELECT count(*) FROM message").getInt64());
+    });
+}
+
+Result<std::vector<HeldMessage>> Catalogue::messagesOf(const ContentId &content)
+{
+    return guarded([&]() -> Result<std::vector<HeldMessage>> {
+        return contentqueries::ofContent(*m_database, content);
+    });
+}
+
+Result<std::optional<HeldMessage>> Catalogue::message(MailboxId mailbox, Uid uid)
+{
+    return guarded([&]() -> Result<std::optional<HeldMessage>> {
+        return contentqueries::message(*m_database, mailbox, uid);
+    });
+}
+
+Result<void> Catalogue::visitContents(const std::function<void(const ContentId &)> &visit)
+{
+    return guarded([&]() -> Result<void> {
+        contentqueries::visitContents(*m_database, visit);
+        return {};
+    });
+}
+
+Result<std::vector<OlderMessage>> Catalogue::messagesOfOtherEpochs(const MailboxName &name,
+                                                                   UidValidity validity)
+{
+    return guarded([&]() -> Result<std::vector<OlderMessage>> {
+        return contentqueries::ofOtherEpochs(*m_database, keyOf(name), validity);
     });
 }
 

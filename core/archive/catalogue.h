@@ -28,6 +28,7 @@ struct MessageRow
     qint64 internalDate = 0; ///< Seconds since 1970-01-01 UTC.
     QByteArrayList flags;
     QByteArrayList labels{}; ///< Gmail's.
+    ContentId contentId{}; ///< Empty: not known.
 };
 
 /// "Every message below this UID is held or gone from the server."
@@ -71,8 +72,16 @@ public:
     /// Ascending within each mailbox.
     [[nodiscard]] Result<std::map<MailboxId, std::vector<Uid>>> failedUids();
     [[nodiscard]] Result<quint64> messageCount();
-    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that
-    /// had failed has not any more.
+    /// Every message that is held of this content.
+    [[nodiscard]] Result<std::vector<HeldMessage>> messagesOf(const ContentId &content);
+    [[nodiscard]] Result<std::optional<HeldMessage>> message(MailboxId mailbox, Uid uid);
+    /// Calls @p visit with the id of each content that is held, once or more. It may not call the catalogue.
+    [[nodiscard]] Result<void> visitContents(const std::function<void(const ContentId &)> &visit);
+    /// The messages of the mailbox in other epochs than @p validity, in no order.
+    [[nodiscard]] Result<std::vector<OlderMessage>> messagesOfOtherEpochs(const MailboxName &name,
+                                                                          UidValidity validity);
+    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that had
+    /// failed has not any more.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries,
                                       const std::vector<Note> &notes = {});

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,6 +44,11 @@ private:
 [[nodiscard]] Result<void> makeDirectory(const QString &path);
 /// Moves a file within one file system, atomically replacing a file of the new name.
 [[nodiscard]] Result<void> replace(const QString &from, const QString &to);
+/// The size of the file of that name; nullopt when there is no regular file.
+[[nodiscard]] std::optional<quint64> fileSize(const QString &path);
+/// Gives a file a second name, which must be free. Fails where the file system has no such names, or not so
+/// many of them, and between file systems.
+[[nodiscard]] Result<void> link(const QString &existing, const QString &name);
 /// Removes a file; false when that failed and it is still there.
 bool removeFile(const QString &path);
 /// The same where it matters why it is still there.

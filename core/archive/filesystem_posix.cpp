@@ -211,6 +211,22 @@ Result<void> replace(const QString &from, const QString &to)
     return {};
 }
 
+std::optional<quint64> fileSize(const QString &path)
+{
+    struct stat found = {};
+    if (::lstat(QFile::encodeName(path).constData(), &found) != 0 || !S_ISREG(found.st_mode))
+        return std::nullopt;
+    return static_cast<quint64>(found.st_size);
+}
+
+Result<void> link(const QString &existing, const QString &name)
+{
+    if (::linkat(AT_FDCWD, QFile::encodeName(existing).constData(), AT_FDCWD,
+                 QFile::encodeName(name).constData(), 0) != 0)
+        return lastError(name, "link");
+    return {};
+}
+
 bool removeFile(const QString &path)
 {
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;

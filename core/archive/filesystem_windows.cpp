@@ -143,6 +143,22 @@ Result<void> replace(const QString &from, const QString &to)
     return {};
 }
 
+std::optional<quint64> fileSize(const QString &path)
+{
+    WIN32_FILE_ATTRIBUTE_DATA found = {};
+    if (GetFileAttributesExW(nativeName(path).c_str(), GetFileExInfoStandard, &found) == 0 ||
+        (found.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)) != 0)
+        return std::nullopt;
+    return (static_cast<quint64>(found.nFileSizeHigh) << 32) | found.nFileSizeLow;
+}
+
+Result<void> link(const QString &existing, const QString &name)
+{
+    if (CreateHardLinkW(nativeName(name).c_str(), nativeName(existing).c_str(), nullptr) == 0)
+        return lastError(name, "CreateHardLink");
+    return {};
+}
+
 bool removeFile(const QString &path)
 {
     return DeleteFileW(nativeName(path).c_str()) != 0 || GetLastError() == ERROR_FILE_NOT_FOUND;

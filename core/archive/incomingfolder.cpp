@@ -28,9 +28,13 @@ IncomingFolder::IncomingFolder(const QString &archive)
 
 IncomingMessage IncomingFolder::receive()
 {
+    return IncomingMessage(std::make_unique<IncomingMessage::Private>(freePath()));
+}
+
+QString IncomingFolder::freePath()
+{
     const QString name = archivefolder::temporaryName(m_session, m_number++);
-    const QString lane = archivefolder::incomingLane(m_archive, laneOfThisThread());
-    return IncomingMessage(std::make_unique<IncomingMessage::Private>(lane + u'/' + name));
+    return archivefolder::incomingLane(m_archive, laneOfThisThread()) + u'/' + name;
 }
 
 } // namespace mailsheaf

@@ -24,6 +24,8 @@ public:
 
     /// A place for a message that is about to arrive. Nothing is made before there is something to write.
     [[nodiscard]] IncomingMessage receive();
+    /// The same for a file that is put there by other means: a path that is free.
+    [[nodiscard]] QString freePath();
 
 private:
     const QString m_archive;

@@ -12,14 +12,22 @@ StagedFile::StagedFile(QString path)
 {
 }
 
+StagedFile::StagedFile(QString path, SecondName)
+    : m_path(std::move(path))
+    , m_isLink(true)
+{
+}
+
 StagedFile::StagedFile(StagedFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
+    , m_isLink(other.m_isLink)
 {
 }
 
 StagedFile &StagedFile::operator=(StagedFile &&other) noexcept
 {
     std::swap(m_path, other.m_path);
+    std::swap(m_isLink, other.m_isLink);
     return *this;
 }
 
@@ -33,8 +41,12 @@ StagedFile::~StagedFile()
 Result<void> StagedFile::moveTo(const QString &finalPath)
 {
     auto moved = filesystem::replace(m_path, finalPath);
-    if (moved)
-        m_path.clear();
+    if (!moved)
+        return moved;
+    // POSIX: where both names are one file already, rename() does nothing at all.
+    if (m_isLink)
+        filesystem::removeFile(m_path);
+    m_path.clear();
     return moved;
 }
 

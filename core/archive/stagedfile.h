@@ -16,6 +16,11 @@ class StagedFile final
 public:
     StagedFile() = default;
     explicit StagedFile(QString path);
+    /// For a temporary name that is a second name of a file of the archive.
+    struct SecondName
+    {
+    };
+    StagedFile(QString path, SecondName);
     StagedFile(StagedFile &&other) noexcept;
     StagedFile &operator=(StagedFile &&other) noexcept;
     ~StagedFile();
@@ -28,6 +33,7 @@ public:
 
 private:
     QString m_path; ///< Empty: owns nothing.
+    bool m_isLink = false;
 };
 
 } // namespace mailsheaf

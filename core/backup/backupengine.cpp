@@ -2,6 +2,7 @@
 #include "core/backup/backupengine.h"
 
 #include "core/backup/archivememory.h"
+#include "core/backup/download.h"
 #include "core/backup/recordedruns.h"
 #include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
@@ -71,6 +72,7 @@ BackupEngine::BackupEngine(BackupRequest request, Callbacks callbacks)
     , m_tuner(m_request.autoWorkers)
     , m_scheduler(paceFor(m_request))
     , m_compression(m_request.oneByOne ? Compression::Off : m_request.compression)
+    , m_selection(m_planned.plan)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -96,7 +98,7 @@ RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
     m_board.setPhase(phase);
     RunProgress progress = m_board.snapshot(sublists);
     if (m_auto)
-        progress.autoWorkers = m_planned.plan.size() > 0 ? usefulWorkers() : wantedWorkers();
+        progress.autoWorkers = m_selection.size() > 0 ? usefulWorkers() : wantedWorkers();
     m_callbacks.progress(progress);
     return progress;
 }
@@ -131,6 +133,7 @@ void BackupEngine::conclude(const Result<void> &ended, RunReport *report)
         report->outcome = report->failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
     }
     report->notes = m_scheduler.notes();
+    noteReused(report);
     noteBest(report);
     report->workers = m_scheduler.mostOpen();
     report->elapsed =
@@ -164,6 +167,7 @@ Result<void> BackupEngine::runTo(RunReport *report)
     // What has arrived is kept, however the download ended.
     const auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
     ledger.writeTo(report);
+    report->skipped += report->reused;
     if (fetched && !finished)
         fetched = finished;
     conclude(fetched, report);
@@ -201,63 +205,171 @@ bool BackupEngine::needsManyConnections() const
            Archive::isNew(m_request.destination);
 }
 
-/// Plans, and lets the workers loose. They sign in while the plan is being made.
+/// Plans, takes what is here already, and lets the workers loose on the rest. They sign in while the plan is
+/// being made.
 Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> session, EarlyConnections &early,
                                  RunLedger &ledger, RunReport *report)
 {
-    Sublists sublists(m_request.method);
-    PartialMessages partials;
-    WorkerRates rates;
-    const SharedRun shared{.request = m_request,
-                           .plan = m_planned.plan,
-                           .archive = archive,
-                           .sublists = sublists,
-                           .ledger = ledger,
-                           .board = m_board,
-                           .scheduler = m_scheduler,
-                           .partials = partials,
-                           .rates = rates,
-                           .compression = m_compression,
-                           .early = early,
-                           .cancel = early.cancelToken()};
-    WorkerCrew crew(shared);
-    if (auto planned = plan(archive, &session, crew); !planned)
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, early);
+    if (auto planned = plan(archive, &session, download.crew); !planned)
         return planned;
-    reportPlan(report);
     for (const RunFailure &failed : m_planned.failures)
         ledger.mailboxFailed(failed.mailbox, failed.reason);
     ledger.open();
+    ContentReuse reuse(m_planned.plan, archive, ledger, m_cancel);
+    if (auto looked = reuse.look(); !looked)
+        return looked;
+    select(reuse);
+    reportPlan(report);
     if (m_request.dryRun || m_planned.plan.size() == 0) {
         session->logOut();
         return {};
     }
     if (auto enough = checkSpace(archive); !enough)
         return enough;
-    crew.summon(usefulWorkers());
-    crew.fill(std::move(session));
-    watch(crew, sublists);
+    return fetchPlan(archive, reuse, download, ledger, &session, report)
+        .and_then([&] { return fetchRenumbered(archive, ledger, &session, report); })
+        .map([&] {
+            if (session)
+                session->logOut();
+        });
+}
+
+/// Takes what is here already, and downloads the rest.
+Result<void> BackupEngine::fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,
+                                     RunLedger &ledger, std::unique_ptr<Session> *session, RunReport *report)
+{
+    reuse.onProgress([&] { showReused(ledger); });
+    return takeHeld(reuse, session, report)
+        .and_then([&] { return fetchSelected(download, session); })
+        .and_then([&] { return takePostponed(archive, reuse, session); })
+        .and_then([&] { return fetchLeftOver(archive, reuse, ledger, session, report); });
+}
+
+/// Mailboxes that the server has numbered anew since they were listed: what was to come from them is listed
+/// once more, and nothing of it is mixed with what came before.
+Result<void> BackupEngine::fetchRenumbered(Archive &archive, RunLedger &ledger,
+                                           std::unique_ptr<Session> *session, RunReport *report)
+{
+    const std::vector<MailboxName> renumbered = ledger.renumberedMailboxes();
+    if (renumbered.empty())
+        return {};
+    const auto planned = archive.flush().and_then([&] {
+        return withSession(session, [&](Session &open) { return planAnew(archive, open, renumbered); });
+    });
+    if (!planned)
+        return planned;
+    ledger.openAgain();
+    for (const RunFailure &failed : m_planned.failures)
+        ledger.mailboxFailed(failed.mailbox, failed.reason);
+    ContentReuse reuse(m_planned.plan, archive, ledger, m_cancel);
+    if (auto looked = reuse.look(); !looked)
+        return looked;
+    select(reuse);
+    reportMore(report);
+    EarlyConnections none(m_request.endpoint, CancelToken());
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, none);
+    return fetchPlan(archive, reuse, download, ledger, session, report);
+}
+
+Result<void> BackupEngine::planAnew(Archive &archive, Session &session,
+                                    const std::vector<MailboxName> &renumbered)
+{
+    publish(RunPhase::Listing);
+    auto planned = Planner(session, archive, m_request).listAnew(m_planned, renumbered);
+    if (!planned)
+        return failure(planned.error());
+    m_planned = std::move(*planned);
+    return {};
+}
+
+/// What is to be downloaded now, as far as is known.
+void BackupEngine::select(const ContentReuse &reuse)
+{
+    m_selection.select([&](std::size_t item) { return reuse.wantsDownload(item); });
+}
+
+Result<void> BackupEngine::takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session, RunReport *report)
+{
+    if (!reuse.hasHeld())
+        return {};
+    auto taken = withSession(session, [&](Session &open) { return reuse.takeHeld(open); });
+    report->planned -= m_selection.size();
+    report->plannedBytes -= m_selection.totalBytes();
+    select(reuse);
+    reportMore(report);
+    return taken;
+}
+
+/// Lets the crew fetch what is selected. The session goes with it, unless there is nothing to fetch.
+Result<void> BackupEngine::fetchSelected(Download &download, std::unique_ptr<Session> *session)
+{
+    if (m_selection.size() == 0) {
+        download.crew.cancel(); // Who has signed in early is not needed.
+        return {};
+    }
+    download.crew.summon(usefulWorkers());
+    download.crew.fill(std::move(*session));
+    watch(download.crew, download.sublists);
     if (const auto fatal = m_scheduler.fatal())
         return failure(*fatal);
-    if (m_cancel.isCancelled() && !sublists.allDone())
+    if (m_cancel.isCancelled() && !download.sublists.allDone())
         return failure(Error::cancelled());
+    return {};
+}
+
+/// Enters what shares its content with a message that has been fetched meanwhile.
+Result<void> BackupEngine::takePostponed(Archive &archive, ContentReuse &reuse,
+                                         std::unique_ptr<Session> *session)
+{
+    if (!reuse.hasPostponed())
+        return {};
+    return archive.flush().and_then(
+        [&] { return withSession(session, [&](Session &open) { return reuse.takePostponed(open); }); });
+}
+
+/// What shares its content only by name, or with a message that could not be fetched.
+Result<void> BackupEngine::fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,
+                                         std::unique_ptr<Session> *session, RunReport *report)
+{
+    select(reuse);
+    if (m_selection.size() == 0)
+        return {};
+    reportMore(report);
+    EarlyConnections none(m_request.endpoint, CancelToken());
+    Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, none);
+    return fetchSelected(download, session);
+}
+
+/// Does @p work over the session, which is opened again when it breaks.
+Result<void> BackupEngine::withSession(std::unique_ptr<Session> *session,
+                                       const std::function<Result<void>(Session &)> &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto done = *session ? Result<void>() : openSession(session);
+        if (done)
+            done = work(**session);
+        if (done || !isWorthRetrying(done.error()) || attempt == planAttempts)
+            return done;
+        session->reset();
+        if (auto waited = waitAfter(done.error()); !waited)
+            return waited;
+    }
+}
+
+Result<void> BackupEngine::openSession(std::unique_ptr<Session> *session)
+{
+    auto opened = signIn(0, m_request, m_scheduler, m_cancel);
+    if (!opened)
+        return failure(opened.error());
+    *session = std::move(*opened);
     return {};
 }
 
 /// A connection that breaks while planning is opened again.
 Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew)
 {
-    for (int attempt = 1;; ++attempt) {
-        auto planned = planOnce(archive, **session, crew);
-        if (planned || !isWorthRetrying(planned.error()) || attempt == planAttempts)
-            return planned;
-        session->reset();
-        if (auto waited = waitAfter(planned.error()); !waited)
-            return waited;
-        auto opened = signIn(0, m_request, m_scheduler, m_cancel);
-        if (!opened)
-            return failure(opened.error());
-        *session = std::move(*opened);
-    }
+    return withSession(session, [&](Session &open) { return planOnce(archive, open, crew); });
 }
 
 Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCrew &crew)
@@ -306,10 +418,10 @@ int BackupEngine::usefulWorkers(int wanted, quint64 weight) const
     return static_cast<int>(std::min(weight / worthAWorker + 1, static_cast<quint64>(wanted)));
 }
 
-/// For the whole plan.
+/// For everything that is selected.
 int BackupEngine::usefulWorkers() const
 {
-    return usefulWorkers(wantedWorkers(), weightOf(m_planned.plan.size(), m_planned.plan.totalBytes()));
+    return usefulWorkers(wantedWorkers(), weightOf(m_selection.size(), m_selection.totalBytes()));
 }
 
 /// Shows Auto how it goes. With fewer workers than it wants, because the work is not worth more, it learns
@@ -339,18 +451,39 @@ void BackupEngine::reportPlan(RunReport *report)
 {
     report->mailboxes = m_planned.mailboxes;
     report->skipped = m_planned.skipped;
-    report->planned = m_planned.plan.size();
-    report->plannedBytes = m_planned.plan.totalBytes();
     report->failures = m_planned.failures;
-    m_board.setPlanned(report->planned, report->plannedBytes, report->skipped);
+    reportMore(report);
+}
+
+/// What has been selected is downloaded besides what was before.
+void BackupEngine::reportMore(RunReport *report)
+{
+    report->planned += m_selection.size();
+    report->plannedBytes += m_selection.totalBytes();
+    report->skipped = m_planned.skipped;
+    m_board.setPlanned(report->planned, report->plannedBytes, m_planned.skipped + m_reused);
+}
+
+void BackupEngine::showReused(const RunLedger &ledger)
+{
+    m_reused = ledger.reusedCount();
+    m_board.setSkipped(m_planned.skipped + m_reused);
+    publish(RunPhase::Listing);
+}
+
+void BackupEngine::noteReused(RunReport *report)
+{
+    if (report->reused > 0)
+        report->notes << BackupEngineText::tr("%n message(s) were already here under another folder or "
+                                              "number, and were not fetched again.",
+                                              nullptr, static_cast<int>(report->reused));
 }
 
 Result<void> BackupEngine::checkSpace(const Archive &archive) const
 {
-    const BackupPlan &plan = m_planned.plan;
     const qint64 available = archive.availableBytes();
-    const auto needed = static_cast<qint64>(plan.totalBytes() + plan.size() * BackupPlan::messageOverhead);
-    if (available < 0 || plan.size() == 0 || needed + spaceMargin <= available)
+    const auto needed = static_cast<qint64>(weightOf(m_selection.size(), m_selection.totalBytes()));
+    if (available < 0 || m_selection.size() == 0 || needed + spaceMargin <= available)
         return {};
     return failure(ErrorKind::Archive,
                    BackupEngineText::tr(

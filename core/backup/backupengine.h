@@ -3,6 +3,7 @@
 
 #include "core/archive/runrecord.h"
 #include "core/backup/backuprequest.h"
+#include "core/backup/contentreuse.h"
 #include "core/backup/planner.h"
 #include "core/backup/runprogress.h"
 #include "core/backup/workers/workercrew.h"
@@ -14,6 +15,8 @@
 #include <functional>
 
 namespace mailsheaf {
+
+struct Download;
 
 /// The course of one backup, on a thread of its own: connect, plan, let the workers loose, watch, finish,
 /// report.
@@ -51,6 +54,24 @@ private:
     [[nodiscard]] bool needsManyConnections() const;
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
                                      EarlyConnections &early, RunLedger &ledger, RunReport *report);
+    [[nodiscard]] Result<void> fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,
+                                         RunLedger &ledger, std::unique_ptr<Session> *session,
+                                         RunReport *report);
+    [[nodiscard]] Result<void> fetchRenumbered(Archive &archive, RunLedger &ledger,
+                                               std::unique_ptr<Session> *session, RunReport *report);
+    [[nodiscard]] Result<void> planAnew(Archive &archive, Session &session,
+                                        const std::vector<MailboxName> &renumbered);
+    void select(const ContentReuse &reuse);
+    [[nodiscard]] Result<void> takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session,
+                                        RunReport *report);
+    [[nodiscard]] Result<void> fetchSelected(Download &download, std::unique_ptr<Session> *session);
+    [[nodiscard]] Result<void> takePostponed(Archive &archive, ContentReuse &reuse,
+                                             std::unique_ptr<Session> *session);
+    [[nodiscard]] Result<void> fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,
+                                             std::unique_ptr<Session> *session, RunReport *report);
+    [[nodiscard]] Result<void> withSession(std::unique_ptr<Session> *session,
+                                           const std::function<Result<void>(Session &)> &work);
+    [[nodiscard]] Result<void> openSession(std::unique_ptr<Session> *session);
     [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);
     [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, WorkerCrew &crew);
     [[nodiscard]] Result<void> waitAfter(const Error &error);
@@ -60,6 +81,9 @@ private:
     void tune(const RunProgress &progress, const Sublists &sublists);
     void noteBest(RunReport *report) const;
     void reportPlan(RunReport *report);
+    void reportMore(RunReport *report);
+    void showReused(const RunLedger &ledger);
+    static void noteReused(RunReport *report);
     [[nodiscard]] Result<void> checkSpace(const Archive &archive) const;
     void watch(WorkerCrew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
@@ -78,7 +102,9 @@ private:
     ProgressBoard m_board;
     ConnectionScheduler m_scheduler;
     CompressionPolicy m_compression;
-    PlanResult m_planned; ///< Constant once the workers have it.
+    PlanResult m_planned;      ///< Constant once the workers have it.
+    PlanSelection m_selection; ///< What of it is downloaded; the same.
+    quint64 m_reused = 0;      ///< Messages that were here already, for the progress.
     std::chrono::steady_clock::time_point m_started;
     QDateTime m_startedAt;
     bool m_concluded = false;   ///< The report says how it ended.

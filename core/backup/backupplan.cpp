@@ -7,29 +7,49 @@ namespace mailsheaf {
 
 namespace {
 
-void addMissing(MessageList *listed, const std::vector<Uid> &failed)
+void append(MailboxListing *listing, const ListedMessage &message, std::optional<ContentKey> content)
 {
-    const auto end = static_cast<std::ptrdiff_t>(listed->size());
-    for (const Uid uid : failed) {
-        if (!std::ranges::binary_search(listed->begin(), listed->begin() + end, uid, {}, &ListedMessage::uid))
-            listed->push_back({.uid = uid, .size = 0});
+    listing->messages.push_back(message);
+    if (content)
+        listing->contents.push_back(*content);
+}
+
+/// @p listed with those of @p failed that are not in it.
+MailboxListing withFailed(const MailboxListing &listed, const std::vector<Uid> &failed)
+{
+    MailboxListing all;
+    const bool hasContents = !listed.contents.empty();
+    const auto nothing = hasContents ? std::optional<ContentKey>(0) : std::nullopt;
+    auto next = failed.begin();
+    for (std::size_t at = 0; at < listed.messages.size(); ++at) {
+        const ListedMessage &message = listed.messages[at];
+        for (; next != failed.end() && *next < message.uid; ++next)
+            append(&all, {.uid = *next, .size = 0}, nothing);
+        if (next != failed.end() && *next == message.uid)
+            ++next;
+        append(&all, message, hasContents ? std::optional(listed.contents[at]) : std::nullopt);
     }
-    std::ranges::inplace_merge(*listed, listed->begin() + end, {}, &ListedMessage::uid);
+    for (; next != failed.end(); ++next)
+        append(&all, {.uid = *next, .size = 0}, nothing);
+    return all;
 }
 
 } // namespace
 
-void BackupPlan::addMailbox(PlannedMailbox mailbox, MessageList listed, const std::vector<Uid> &held,
+void BackupPlan::addMailbox(PlannedMailbox mailbox, MailboxListing listed, const std::vector<Uid> &held,
                             const std::vector<Uid> &failed)
 {
     mailbox.firstItem = m_items.size();
-    if (!listed.empty())
-        mailbox.listedUpTo = std::max(mailbox.listedUpTo, listed.back().uid + 1);
-    addMissing(&listed, failed);
-    m_items.reserve(m_items.size() + listed.size() - std::min(listed.size(), held.size()));
+    if (!listed.messages.empty())
+        mailbox.listedUpTo = std::max(mailbox.listedUpTo, listed.messages.back().uid + 1);
+    if (!failed.empty())
+        listed = withFailed(listed, failed);
+    const std::size_t most = listed.messages.size();
+    m_items.reserve(m_items.size() + most - std::min(most, held.size()));
     auto nextHeld = held.begin();
     bool adjacent = false;
-    for (const ListedMessage &message : listed) {
+    for (std::size_t at = 0; at < listed.messages.size(); ++at) {
+        const ListedMessage &message = listed.messages[at];
         while (nextHeld != held.end() && *nextHeld < message.uid)
             ++nextHeld;
         if (nextHeld != held.end() && *nextHeld == message.uid) {
@@ -38,6 +58,10 @@ void BackupPlan::addMailbox(PlannedMailbox mailbox, MessageList listed, const st
         }
         if (!failed.empty() && std::ranges::binary_search(failed, message.uid))
             m_failed.push_back(m_items.size());
+        if (!listed.contents.empty()) {
+            m_contents.resize(m_items.size());
+            m_contents.push_back(listed.contents[at]);
+        }
         m_items.push_back(message);
         m_adjacent.push_back(adjacent);
         m_totalBytes += message.size;
@@ -58,15 +82,6 @@ std::size_t BackupPlan::mailboxOf(std::size_t index) const
     // Mailboxes without items share their firstItem with the next one: the last of those that begin here has
     // the item.
     return static_cast<std::size_t>(after - m_mailboxes.begin()) - 1;
-}
-
-std::vector<quint64> BackupPlan::weights() const
-{
-    std::vector<quint64> weights;
-    weights.reserve(m_items.size());
-    for (const ListedMessage &message : m_items)
-        weights.push_back(message.size + messageOverhead);
-    return weights;
 }
 
 } // namespace mailsheaf

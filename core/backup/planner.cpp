@@ -188,6 +188,17 @@ Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &li
     return std::move(m_result);
 }
 
+Result<PlanResult> Planner::listAnew(const PlanResult &planned, const std::vector<MailboxName> &mailboxes)
+{
+    m_result = planned;
+    for (const MailboxName &name : mailboxes) {
+        MailboxInfo info;
+        info.name = name;
+        addCandidate(info, {.listFrom = 1});
+    }
+    return list([](quint64, quint64) {});
+}
+
 /// Nothing waits for the answer to the EXAMINE.
 Result<void> Planner::ask(Candidate *candidate)
 {
@@ -246,22 +257,22 @@ Result<void> Planner::read(const Candidate &candidate)
         noteFailure(candidate.info, *answer->flagsRefused);
     if (auto refreshed = refresh.finish(); !refreshed)
         return refreshed;
-    return enter(candidate, examined, std::move(answer->messages), !answer->flagsRefused);
+    return enter(candidate, examined, std::move(answer->listing), !answer->flagsRefused);
 }
 
-Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined, MessageList listed,
-                            bool isUpToDate)
+Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined,
+                            MailboxListing listed, bool isUpToDate)
 {
     if (examined.uidValidity == 0)
         return failure(withoutLastingNumbers(candidate.info.name));
-    if (looksAgain(candidate, examined, listed.size()))
+    if (looksAgain(candidate, examined, listed.messages.size()))
         return {};
     const Uid first = candidate.questions.listFrom;
     const auto held = m_archive.mailbox(candidate.info.name, examined.uidValidity);
     if (!held)
         return failure(held.error());
     // A list that is too short is not believed as far as what it leaves out is concerned.
-    isUpToDate = isUpToDate && candidate.validity != 0 && (first != 1 || listed.size() >= examined.messages);
+    isUpToDate = isUpToDate && candidate.validity != 0 && (first != 1 || listed.messages.size() >= examined.messages);
     std::optional<MailboxState> state;
     if (isUpToDate)
         state = MailboxState::of(candidate.info);
@@ -272,14 +283,14 @@ Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &e
     const auto uids = m_archive.heldUids(held->id, first);
     if (!uids)
         return failure(uids.error());
-    if (first == 1 && listed.size() >= examined.messages) {
-        if (auto noted = notePresence(held->id, listed, *uids); !noted)
+    if (first == 1 && listed.messages.size() >= examined.messages) {
+        if (auto noted = notePresence(held->id, listed.messages, *uids); !noted)
             return noted;
     }
     Uid listedUpTo = std::max(examined.uidNext, held->completeUpTo);
     const std::size_t before = m_result.plan.size();
-    if (m_request.messageLimit > 0 && listed.size() > m_request.messageLimit - before) {
-        listed.resize(m_request.messageLimit - before);
+    if (m_request.messageLimit > 0 && listed.messages.size() > m_request.messageLimit - before) {
+        listed.messages.resize(m_request.messageLimit - before);
         listedUpTo = first;
         state.reset();
     }

@@ -44,6 +44,11 @@ public:
     /// way together. @p listed hears how many mailboxes are done, of how many.
     [[nodiscard]] Result<PlanResult> list(const std::function<void(quint64 done, quint64 total)> &listed);
 
+    /// Instead of both: adds to what was @p planned the mailboxes of these names, listed anew from their
+    /// beginning.
+    [[nodiscard]] Result<PlanResult> listAnew(const PlanResult &planned,
+                                              const std::vector<MailboxName> &mailboxes);
+
 private:
     /// A mailbox to list.
     struct Candidate
@@ -69,7 +74,7 @@ private:
     [[nodiscard]] Result<void> ask(Candidate *candidate);
     [[nodiscard]] Result<void> read(const Candidate &candidate);
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
-                                     MessageList listed, bool isUpToDate);
+                                     MailboxListing listed, bool isUpToDate);
     [[nodiscard]] bool looksAgain(const Candidate &candidate, const ExaminedMailbox &examined,
                                   std::size_t listed);
     [[nodiscard]] Result<void> notePresence(MailboxId mailbox, const MessageList &listed,

@@ -76,6 +76,12 @@ ProgressBoard::Row &ProgressBoard::row(int worker)
     return m_rows[static_cast<std::size_t>(worker)];
 }
 
+void ProgressBoard::setSkipped(quint64 skipped)
+{
+    const std::lock_guard lock(m_mutex);
+    m_total.skipped = skipped;
+}
+
 void ProgressBoard::setState(int worker, WorkerState state, const QString &note)
 {
     const std::lock_guard lock(m_mutex);

@@ -19,6 +19,8 @@ public:
     void setListing(quint64 listed, quint64 total);
     void setPlanned(quint64 messages, quint64 bytes, quint64 skipped);
 
+    void setSkipped(quint64 skipped);
+
     void setState(int worker, WorkerState state, const QString &note = {});
     void setRetry(int worker, std::chrono::milliseconds delay, const QString &why);
     void setMailbox(int worker, const QString &shown);

@@ -28,6 +28,17 @@ void RunLedger::held(std::size_t item, quint64 bytes)
     m_bytes += bytes;
 }
 
+void RunLedger::reused(std::size_t item)
+{
+    settle(item, Fate::Held);
+    ++m_reused;
+}
+
+bool RunLedger::isSettled(std::size_t item) const
+{
+    return item < m_fates.size() && m_fates[item].load(std::memory_order_relaxed) != Fate::Open;
+}
+
 void RunLedger::vanished(std::size_t item)
 {
     settle(item, Fate::Vanished);
@@ -55,6 +66,35 @@ void RunLedger::mailboxLost(std::size_t item, const QString &reason)
     note({.mailbox = m_plan.mailboxes()[m_plan.mailboxOf(item)].name.shown(), .uid = 0, .reason = reason});
 }
 
+bool RunLedger::renumbered(std::size_t item)
+{
+    if (!m_openedAgain)
+        settle(item, Fate::Renumbered);
+    return !m_openedAgain;
+}
+
+std::vector<MailboxName> RunLedger::renumberedMailboxes() const
+{
+    std::vector<MailboxName> names;
+    for (const PlannedMailbox &mailbox : m_plan.mailboxes()) {
+        bool renumbered = false;
+        for (std::size_t item = mailbox.firstItem; item < mailbox.endItem && !renumbered; ++item)
+            renumbered = isSettled(item) && m_fates[item].load(std::memory_order_relaxed) == Fate::Renumbered;
+        if (renumbered)
+            names.push_back(mailbox.name);
+    }
+    return names;
+}
+
+void RunLedger::openAgain()
+{
+    std::vector<std::atomic<Fate>> fates(m_plan.size());
+    for (std::size_t item = 0; item < m_fates.size(); ++item)
+        fates[item] = m_fates[item].load(std::memory_order_relaxed);
+    m_fates = std::move(fates);
+    m_openedAgain = true;
+}
+
 void RunLedger::note(const RunFailure &failure)
 {
     const std::lock_guard lock(m_mutex);
@@ -65,12 +105,12 @@ void RunLedger::note(const RunFailure &failure)
         m_failures << failure;
 }
 
-std::size_t RunLedger::firstUnsettled(const PlannedMailbox &mailbox) const
+std::size_t RunLedger::firstLeft(const PlannedMailbox &mailbox) const
 {
     std::size_t item = mailbox.firstItem;
     for (; item < mailbox.endItem; ++item) {
         const Fate fate = m_fates[item].load(std::memory_order_relaxed);
-        if (fate == Fate::Open || fate == Fate::Lost)
+        if (fate == Fate::Open || fate == Fate::Lost || fate == Fate::Renumbered)
             break;
     }
     return item;
@@ -78,13 +118,13 @@ std::size_t RunLedger::firstUnsettled(const PlannedMailbox &mailbox) const
 
 Uid RunLedger::completeUpTo(const PlannedMailbox &mailbox) const
 {
-    const std::size_t item = firstUnsettled(mailbox);
+    const std::size_t item = firstLeft(mailbox);
     return item < mailbox.endItem ? std::min(m_plan.item(item).uid, mailbox.listedUpTo) : mailbox.listedUpTo;
 }
 
 bool RunLedger::isComplete(const PlannedMailbox &mailbox) const
 {
-    return firstUnsettled(mailbox) == mailbox.endItem;
+    return firstLeft(mailbox) == mailbox.endItem;
 }
 
 void RunLedger::writeTo(RunReport *report) const
@@ -92,6 +132,7 @@ void RunLedger::writeTo(RunReport *report) const
     const std::lock_guard lock(m_mutex);
     report->messages = m_held;
     report->bytes = m_bytes;
+    report->reused = m_reused;
     report->vanished = m_vanished;
     report->failed = m_failed;
     report->failures = m_failures;

@@ -109,7 +109,9 @@ struct RunReport
     quint64 mailboxes = 0;      ///< Looked at.
     quint64 messages = 0;       ///< Fetched in this run.
     quint64 bytes = 0;          ///< Of those messages.
-    quint64 skipped = 0;        ///< Were in the archive already.
+    quint64 skipped = 0;        ///< Were in the archive already, under whatever folder.
+    quint64 reused = 0;   ///< Of those: were here under another folder, or under other numbers, and have been
+                          ///< entered where they belong without being fetched.
     quint64 vanished = 0; ///< Listed, but gone from the server before they could be fetched. Not a failure.
     quint64 failed = 0;   ///< Messages that could not be fetched; failures may hold fewer (it is capped).
     quint64 planned = 0;  ///< What a dry run would have fetched; otherwise what there was to fetch.

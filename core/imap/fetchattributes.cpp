@@ -65,6 +65,32 @@ bool takeBody(ResponseCursor *cursor, FetchAttributes *attributes)
     return body.has_value();
 }
 
+/// An id that makes no sense is none: the message itself may be all right.
+bool takeGmailId(ResponseCursor *cursor, FetchedMessage *message)
+{
+    const std::string_view digits = cursor->takeAtom();
+    const bool first = message->contentId.isEmpty();
+    message->contentId = gmailContentId(digits);
+    return first && !digits.empty();
+}
+
+bool takeObjectId(ResponseCursor *cursor, FetchedMessage *message)
+{
+    const auto ids = cursor->takeAtomList();
+    const bool first = message->contentId.isEmpty();
+    if (ids && ids->size() == 1)
+        message->contentId = objectContentId(ascii::view(ids->first()));
+    return first && ids.has_value();
+}
+
+/// "BODY[HEADER]" or, when only its beginning was asked for, "BODY[HEADER]<0>".
+bool takeHeader(ResponseCursor *cursor, FetchResponse *response)
+{
+    const bool first = !response->header;
+    response->header = cursor->takeString();
+    return first && response->header.has_value();
+}
+
 bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttributes *attributes)
 {
     if (ascii::equals(name, "UID"))
@@ -73,6 +99,12 @@ bool takeAttribute(std::string_view name, ResponseCursor *cursor, FetchAttribute
         return attributes->response.hasFlags = takeFlags(cursor, &attributes->response.message);
     if (ascii::equals(name, "INTERNALDATE"))
         return takeInternalDate(cursor, &attributes->response.message);
+    if (ascii::equals(name, "X-GM-MSGID"))
+        return takeGmailId(cursor, &attributes->response.message);
+    if (ascii::equals(name, "EMAILID"))
+        return takeObjectId(cursor, &attributes->response.message);
+    if (ascii::equals(name, "BODY[HEADER]") || ascii::equals(name, "BODY[HEADER]<0>"))
+        return takeHeader(cursor, &attributes->response);
     if (const auto offset = bodyOffset(name)) {
         attributes->response.bodyOffset = *offset;
         return takeBody(cursor, attributes);

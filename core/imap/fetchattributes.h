@@ -24,6 +24,7 @@ struct FetchResponse
     std::optional<quint64> announcedSize; ///< RFC822.SIZE; servers are known to estimate it.
     quint64 bodyOffset = 0; ///< Where the text begins, when only the rest was asked for (BODY[]<n>).
     Body body = Body::Absent;
+    std::optional<QByteArray> header; ///< BODY[HEADER], or its beginning when no more was asked for.
 };
 
 /// The parenthesised attributes of a FETCH response (RFC 3501 §7.4.2), taken apart.

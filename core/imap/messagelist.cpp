@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -20,7 +22,7 @@ struct MessageListText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
 };
 
-/// Collects UID and size of each FETCH response, and hands on its flags.
+/// Collects UID, size and content of each FETCH response, and hands on its flags.
 class ListSink final : public FetchSink
 {
 public:
@@ -37,38 +39,64 @@ public:
     {
         const Uid uid = response.message.uid;
         if (response.announcedSize)
-            add(uid, *response.announcedSize);
+            add(uid, *response.announcedSize, contentKey(response.message.contentId));
         return uid != 0 && response.hasFlags && m_flagsHandler ? m_flagsHandler(response.message)
                                                                : Result<void>();
     }
 
     Result<void> listed(Uid uid, quint64 size) override
     {
-        add(uid, size);
+        add(uid, size, 0);
         return {};
     }
 
-    [[nodiscard]] MessageList sorted()
+    [[nodiscard]] MailboxListing sorted()
     {
-        const auto byUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid < b.uid; };
-        if (!std::ranges::is_sorted(m_list, byUid))
-            std::ranges::sort(m_list, byUid);
-        const auto sameUid = [](const ListedMessage &a, const ListedMessage &b) { return a.uid == b.uid; };
-        m_list.erase(std::unique(m_list.begin(), m_list.end(), sameUid), m_list.end());
-        return std::move(m_list);
+        const auto outOfOrder = [](const ListedMessage &a, const ListedMessage &b) { return a.uid >= b.uid; };
+        if (std::ranges::adjacent_find(m_listing.messages, outOfOrder) != m_listing.messages.end())
+            sort();
+        return std::move(m_listing);
     }
 
 private:
-    void add(Uid uid, quint64 size)
+    void add(Uid uid, quint64 size, ContentKey content)
     {
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8).
-        if (m_first != 0 && uid >= m_first)
-            m_list.push_back({.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
+        if (m_first == 0 || uid < m_first)
+            return;
+        noteContent(content);
+        m_listing.messages.push_back(
+            {.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
+    }
+
+    /// Where no message has an id, no memory is spent on them.
+    void noteContent(ContentKey key)
+    {
+        if (key == 0 && m_listing.contents.empty())
+            return;
+        m_listing.contents.resize(m_listing.messages.size());
+        m_listing.contents.push_back(key);
+    }
+
+    /// Servers may answer in any order, and more than once.
+    void sort()
+    {
+        const MailboxListing given = std::exchange(m_listing, {});
+        const auto uid = [&](std::size_t at) { return given.messages[at].uid; };
+        std::vector<std::size_t> order(given.messages.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, uid);
+        order.erase(std::ranges::unique(order, {}, uid).begin(), order.end());
+        for (const std::size_t at : order) {
+            m_listing.messages.push_back(given.messages[at]);
+            if (!given.contents.empty())
+                m_listing.contents.push_back(given.contents[at]);
+        }
     }
 
     const Uid m_first;
     const FlagsHandler &m_flagsHandler;
-    MessageList m_list;
+    MailboxListing m_listing;
 };
 
 std::string flagItems(const Session &session)
@@ -120,7 +148,8 @@ Result<ListTags> sendList(Session &session, const ListQuery &query)
     ListTags tags;
     if (query.first != 0) {
         const auto tag = session.send("UID FETCH " + std::to_string(query.first) + ":* (UID RFC822.SIZE" +
-                                      (query.flags ? flagItems(session) : std::string()) + ')');
+                                      (query.flags ? flagItems(session) : std::string()) +
+                                      std::string(session.contentIdItem()) + ')');
         if (!tag)
             return failure(tag.error());
         tags.list = *tag;
@@ -147,13 +176,14 @@ Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQu
         return failure(refused.error());
     using T = MessageListText;
     return ListAnswer{
-        .messages = sink.sorted(),
-        .listRefused =
-            refusalOf(tags.list, *refused,
-                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
-        .flagsRefused = refusalOf(
-            tags.flags, *refused,
-            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
+        .listing = sink.sorted(),
+        .listRefused = refusalOf(
+            tags.list, *refused,
+            T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused =
+            refusalOf(tags.flags, *refused,
+                      T::tr("The flags of the messages in the folder “%1” cannot be refreshed.")
+                          .arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/imap/contentid.h"
 #include "core/imap/fetchedmessage.h"
 
 #include <functional>
@@ -22,17 +23,23 @@ struct ListedMessage
 
 using MessageList = std::vector<ListedMessage>;
 
+/// The messages of a mailbox, ascending by UID.
+struct MailboxListing
+{
+    MessageList messages;
+    std::vector<ContentKey> contents{}; ///< One for each message, or empty where the server names no contents.
+};
+
 /// Hears flags, keywords and labels of a message.
 using FlagsHandler = std::function<Result<void>(const FetchedMessage &)>;
 
 /// What is asked about the messages of a mailbox.
 struct ListQuery
 {
-    Uid first = 0;      ///< UID and size of every message from here on; 0: of none.
-    bool flags = false; ///< Of those also flags and labels.
-    quint64 changedSince =
-        0;                ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
-    Uid changedBelow = 1; ///< Of messages below this UID.
+    Uid first = 0; ///< UID, size and, where there is one, content id of every message from here on; 0: of none.
+    bool flags = false;      ///< Of those also flags and labels.
+    quint64 changedSince = 0; ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
+    Uid changedBelow = 1;     ///< Of messages below this UID.
 };
 
 /// The commands of a query that are under way; empty where there is none.
@@ -45,7 +52,7 @@ struct ListTags
 /// What came of them.
 struct ListAnswer
 {
-    MessageList messages;                ///< Ascending by UID.
+    MailboxListing listing;
     std::optional<Error> listRefused{};  ///< Mailbox: the server does not list the messages ...
     std::optional<Error> flagsRefused{}; ///< ... or their flags.
 };

@@ -117,13 +117,13 @@ std::size_t MessageStream::appetiteMessages() const
 bool MessageStream::accepts(const MailboxName &mailbox) const
 {
     // EXAMINE while a FETCH is under way would be ambiguous (RFC 3501 §5.5).
-    return m_commands.empty() || (m_mailbox == mailbox && m_lost.isEmpty());
+    return m_commands.empty() || (m_mailbox == mailbox && !m_lost);
 }
 
 Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity,
                                     std::span<const WantedMessage> wanted)
 {
-    if (m_mailbox != mailbox || m_validity != validity || !m_lost.isEmpty()) {
+    if (m_mailbox != mailbox || m_validity != validity || m_lost) {
         if (auto opened = openMailbox(mailbox, validity); !opened)
             return opened;
     }
@@ -137,7 +137,7 @@ Result<void> MessageStream::openMailbox(const MailboxName &mailbox, UidValidity 
     m_mailbox = mailbox;
     m_validity = validity;
     m_examined = {};
-    m_lost.clear();
+    m_lost.reset();
     auto tag = m_session.sendExamine(mailbox);
     if (!tag)
         return failure(tag.error());
@@ -213,7 +213,8 @@ Result<void> MessageStream::send(const std::string &text, Command command)
 /// What is asked about every message besides its text.
 std::string MessageStream::items() const
 {
-    return tellsLabels(m_session) ? "UID FLAGS X-GM-LABELS INTERNALDATE" : "UID FLAGS INTERNALDATE";
+    return (tellsLabels(m_session) ? "UID FLAGS X-GM-LABELS INTERNALDATE" : "UID FLAGS INTERNALDATE") +
+           std::string(m_session.contentIdItem());
 }
 
 Result<void> MessageStream::readOne()
@@ -222,8 +223,7 @@ Result<void> MessageStream::readOne()
     if (!response)
         return failure(response.error());
     if (response->kind != Response::Kind::Tagged) {
-        if (!m_commands.empty() && m_commands.front().kind == Kind::Examine)
-            Session::noteExamined(*response, &m_examined);
+        noteState(*response);
         return {};
     }
     // Servers may work on several commands at once and finish them in any order (RFC 3501 §5.5).
@@ -244,23 +244,41 @@ Result<void> MessageStream::readOne()
 
 Result<void> MessageStream::finishCommand(Command &command, const Completion &completion)
 {
-    if (command.kind == Kind::Examine)
-        return finishExamine(completion);
+    if (command.kind == Kind::Examine) {
+        finishExamine(completion);
+        return {};
+    }
     m_bytesInFlight -= command.bytes;
     return finishFetch(command, completion);
 }
 
-Result<void> MessageStream::finishExamine(const Completion &completion)
+/// What the server says of the mailbox, in answer to EXAMINE or of its own accord.
+void MessageStream::noteState(const Response &response)
 {
-    if (!completion.ok) {
-        m_lost = MessageStreamText::tr("The folder “%1” cannot be opened any more. The server says: “%2”")
-                     .arg(m_mailbox.shown(), serverText(completion.words));
-    } else if (m_examined.uidValidity != m_validity) {
-        m_lost = MessageStreamText::tr(
-                     "The folder “%1” was made anew on the server during the backup. Run the backup again.")
-                     .arg(m_mailbox.shown());
-    }
-    return {};
+    Session::noteExamined(response, &m_examined);
+    if (m_commands.empty() || m_commands.front().kind != Kind::Examine)
+        loseIfRenumbered();
+}
+
+void MessageStream::finishExamine(const Completion &completion)
+{
+    if (completion.ok)
+        return loseIfRenumbered();
+    m_lost = {.reason =
+                  MessageStreamText::tr("The folder “%1” cannot be opened any more. The server says: “%2”")
+                      .arg(m_mailbox.shown(), serverText(completion.words))};
+}
+
+/// Under new numbers, what was asked for would be other messages.
+void MessageStream::loseIfRenumbered()
+{
+    if (m_lost || m_examined.uidValidity == m_validity)
+        return;
+    m_lost = {.reason = MessageStreamText::tr(
+                            "The folder “%1” was made anew on the server during the backup. Run the backup "
+                            "again.")
+                            .arg(m_mailbox.shown()),
+              .renumbered = true};
 }
 
 /// Settles what the command was to bring and did not.
@@ -272,7 +290,7 @@ Result<void> MessageStream::finishFetch(Command &command, const Completion &comp
                     completion.words);
         !completion.ok && error.kind == ErrorKind::Throttled)
         return failure(error);
-    if (!m_lost.isEmpty())
+    if (m_lost)
         return loseMailbox(command);
     for (std::size_t i = 0; i < command.wanted.size(); ++i) {
         if (command.answered[i])
@@ -310,7 +328,7 @@ Result<void> MessageStream::loseMailbox(Command &command)
             missing.push_back(command.wanted[i]);
         command.answered[i] = true;
     }
-    return missing.empty() ? Result<void>() : m_receiver.mailboxLost(missing, m_lost);
+    return missing.empty() ? Result<void>() : m_receiver.mailboxLost(missing, *m_lost);
 }
 
 /// By what arrives, not by what is completed: commands that are under way together may end all at once.
@@ -381,7 +399,7 @@ Result<void> MessageStream::fetched(const FetchResponse &response)
 /// The command that was to bring the message and has not yet.
 MessageStream::Asked MessageStream::findAsked(Uid uid)
 {
-    if (!m_lost.isEmpty())
+    if (m_lost)
         return {};
     for (Command &command : m_commands) {
         const auto found = std::ranges::lower_bound(command.wanted, uid, {}, &WantedMessage::uid);

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <deque>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,6 +27,13 @@ struct WantedMessage
     bool alone = false;    ///< Has failed before: asked for by a command of its own.
     quint64 have = 0;      ///< Bytes that are there already: only the rest of @p total is asked for.
     quint64 total = 0;     ///< Its exact size; needed, and known, only when have is not 0.
+};
+
+/// Why nothing can be fetched from a mailbox any more, as it was listed.
+struct MailboxLoss
+{
+    QString reason;          ///< One sentence.
+    bool renumbered = false; ///< It is there, but its UIDVALIDITY is another one.
 };
 
 /// What became of the wanted messages. Called from the thread that drives the stream, while it reads.
@@ -47,7 +55,7 @@ public:
     virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
     /// The mailbox itself cannot be opened, or is not the one that was listed any more; concerns everything
     /// wanted of it.
-    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) = 0;
+    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) = 0;
 };
 
 /// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
@@ -122,7 +130,9 @@ private:
     [[nodiscard]] Result<void> send(const std::string &text, Command command);
     [[nodiscard]] std::string items() const;
     [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
-    [[nodiscard]] Result<void> finishExamine(const Completion &completion);
+    void finishExamine(const Completion &completion);
+    void noteState(const Response &response);
+    void loseIfRenumbered();
     [[nodiscard]] Result<void> finishFetch(Command &command, const Completion &completion);
     [[nodiscard]] Result<void> settleMissing(const WantedMessage &message, const Command &command,
                                              const Completion &completion);
@@ -146,7 +156,7 @@ private:
     MailboxName m_mailbox;
     UidValidity m_validity = 0;
     ExaminedMailbox m_examined;
-    QString m_lost; ///< Why the open mailbox is not usable; empty when it is.
+    std::optional<MailboxLoss> m_lost; ///< When the open mailbox is not usable.
     std::deque<Command> m_commands;
     quint64 m_bytesInFlight = 0;
     quint64 m_targetBytes;

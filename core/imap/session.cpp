@@ -215,6 +215,13 @@ bool Session::has(std::string_view capability) const
     return d->offers(capability);
 }
 
+std::string_view Session::contentIdItem() const
+{
+    if (has("X-GM-EXT-1"))
+        return " X-GM-MSGID";
+    return has("OBJECTID") ? " EMAILID" : "";
+}
+
 QString Session::greeting() const
 {
     return serverText(d->greeting);

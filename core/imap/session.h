@@ -65,6 +65,9 @@ public:
     void logOut();
 
     [[nodiscard]] bool has(std::string_view capability) const;
+    /// How to ask in a FETCH for the content ids of messages, with a space before it: " X-GM-MSGID",
+    /// " EMAILID", or nothing where the server has no such ids.
+    [[nodiscard]] std::string_view contentIdItem() const;
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] QString tlsSummary() const;
     [[nodiscard]] quint64 bytesReceived() const;

@@ -61,7 +61,7 @@ Result<ServerMailbox> look(Session &session, const MailboxInfo &info)
         return failure(listed.error());
     if (listed->listRefused)
         return failure(*listed->listRefused);
-    mailbox.messages = std::move(listed->messages);
+    mailbox.messages = std::move(listed->listing.messages);
     return mailbox;
 }
 

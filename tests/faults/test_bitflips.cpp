@@ -25,6 +25,15 @@ constexpr int catalogueFlips = 1'000;
 constexpr int unsealedFlips = 200;
 constexpr int flipsBetweenRebuilds = 50;
 
+/// Without cutting the file short first, after which some file systems wait for the disk.
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size(), qPrintable(path));
+    if (file.size() != bytes.size())
+        QVERIFY(file.resize(bytes.size()));
+}
+
 /// What must never be believed when it is wrong.
 struct Known
 {
@@ -56,7 +65,7 @@ private:
     }
     /// Flips one bit of a file of the tree; the answer is its offset.
     qsizetype flip(const QString &path);
-    void restore(const QString &path) const { put(m_root + u'/' + path, m_files.value(path)); }
+    void restore(const QString &path) const { overwrite(m_root + u'/' + path, m_files.value(path)); }
     void restoreCatalogue() const;
     [[nodiscard]] Result<VerifyReport> verify() const
     {
@@ -111,7 +120,7 @@ qsizetype TestBitFlips::flip(const QString &path)
     QByteArray bytes = m_files.value(path);
     const auto offset = static_cast<qsizetype>(random(bytes.size()));
     bytes[offset] = char(bytes[offset] ^ (1 << random(8)));
-    put(m_root + u'/' + path, bytes);
+    overwrite(m_root + u'/' + path, bytes);
     return offset;
 }
 

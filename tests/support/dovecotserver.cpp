@@ -238,6 +238,20 @@ bool DovecotServer::expunge(const QString &user, const QByteArray &mailbox, cons
                           "UID STORE " + uidSet + " +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE " + uidSet});
 }
 
+bool DovecotServer::renumber(const QString &user)
+{
+    QStringList memory;
+    QDirIterator files(m_directory.filePath(QStringLiteral("mail/%1/Maildir").arg(user)),
+                       {QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot.index*"),
+                        QStringLiteral("dovecot.list.index*")},
+                       QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        memory += files.next();
+    const bool forgotten =
+        std::ranges::all_of(memory, [](const QString &file) { return QFile::remove(file); });
+    return (forgotten && !memory.isEmpty()) || fail(QStringLiteral("the UID lists cannot be removed"));
+}
+
 std::vector<ServedMessage> DovecotServer::messages(const QString &user)
 {
     std::vector<ServedMessage> messages;

@@ -88,6 +88,10 @@ public:
     /// Removes messages for good, e.g. "3" or "1:*".
     [[nodiscard]] bool expunge(const QString &user, const QByteArray &mailbox, const QByteArray &uidSet);
 
+    /// Lets the server number all mailboxes of @p user anew: other UIDVALIDITYs, the same messages. Nobody
+    /// may have them open.
+    [[nodiscard]] bool renumber(const QString &user);
+
     /// Everything @p user has, mailbox by mailbox and UID by UID. Looks without changing anything.
     [[nodiscard]] std::vector<ServedMessage> messages(const QString &user);
     /// The sorted SHA-256 of messages(): what a complete backup must hold, twins included.

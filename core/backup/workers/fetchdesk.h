@@ -51,7 +51,7 @@ public:
                                   StagedMessage &&staged) = 0;
     virtual Result<void> vanished(const WantedMessage &wanted) = 0;
     virtual Result<void> refused(const WantedMessage &wanted, const QByteArray &words) = 0;
-    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) = 0;
+    virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) = 0;
     /// The connection has failed before these were settled.
     virtual void giveBack(std::vector<WantedMessage> unanswered) = 0;
 };

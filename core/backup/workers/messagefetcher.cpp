@@ -187,11 +187,11 @@ Result<void> MessageFetcher::refused(const WantedMessage &wanted, const QByteArr
     return m_desk->refused(wanted, words);
 }
 
-Result<void> MessageFetcher::mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason)
+Result<void> MessageFetcher::mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss)
 {
     for (const WantedMessage &message : wanted)
         m_resumed.erase(message.uid);
-    return m_desk->mailboxLost(wanted, reason);
+    return m_desk->mailboxLost(wanted, loss);
 }
 
 } // namespace mailsheaf

@@ -41,7 +41,7 @@ private:
     void discarded() override;
     Result<void> vanished(const WantedMessage &wanted) override;
     Result<void> refused(const WantedMessage &wanted, const QByteArray &words) override;
-    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) override;
+    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) override;
 
     Session &m_session;
     PartialMessages &m_partials;

@@ -143,8 +143,8 @@ Result<void> ProcessWorker::enterRefused(const Frame &frame, SublistDesk &desk)
 Result<void> ProcessWorker::enterLost(const Frame &frame, SublistDesk &desk)
 {
     QList<quint64> indices;
-    QString reason;
-    if (!frame.read(&indices, &reason))
+    MailboxLoss loss;
+    if (!frame.read(&indices, &loss.reason, &loss.renumbered))
         return senseless();
     std::vector<WantedMessage> lost;
     for (const quint64 index : indices) {
@@ -153,7 +153,7 @@ Result<void> ProcessWorker::enterLost(const Frame &frame, SublistDesk &desk)
             return senseless();
         lost.push_back(*wanted);
     }
-    return desk.mailboxLost(lost, reason);
+    return desk.mailboxLost(lost, loss);
 }
 
 /// The message that a report is about; nullopt when the process was not asked for it.

@@ -44,13 +44,13 @@ std::optional<Batch> SublistDesk::next(const Appetite &appetite)
     if (isTooEarlyToSteal(appetite))
         return std::nullopt;
     while (const auto next = m_sublist.nextIndex()) {
-        const std::size_t mailbox = m_run.plan.mailboxOf(*next);
         const auto wanted = portion(appetite, *next);
         const auto range = wanted ? m_sublist.take(*wanted) : std::nullopt;
         if (!range)
             return std::nullopt;
         // Another worker may have been faster on a shared list.
-        if (m_run.plan.mailboxOf(range->begin) == mailbox && m_run.plan.mailboxOf(range->end - 1) == mailbox)
+        const std::size_t end = m_run.selection.mailboxEnd(*next);
+        if (range->end <= end && m_run.selection.mailboxEnd(range->begin) == end)
             return batch(*range);
         m_sublist.giveBack(*range);
     }
@@ -69,11 +69,11 @@ bool SublistDesk::isTooEarlyToSteal(const Appetite &appetite) const
 /// nullopt: nothing for now.
 std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_t next)
 {
-    const std::size_t mailboxEnd = m_run.plan.mailboxes()[m_run.plan.mailboxOf(next)].endItem;
-    Portion portion{.items = appetite.messages, .weight = appetite.bytes, .notBeyond = mailboxEnd};
+    Portion portion{
+        .items = appetite.messages, .weight = appetite.bytes, .notBeyond = m_run.selection.mailboxEnd(next)};
     if (!m_run.request.method.steal || m_run.request.oneByOne)
         return portion;
-    const quint64 size = m_run.plan.item(next).size;
+    const quint64 size = m_run.selection.message(next).size;
     const quint64 taken = m_run.sublists.share(m_number).weightTaken;
     // A large message on an unknown line comes alone.
     if (appetite.bytesPerSecond == 0)
@@ -112,16 +112,16 @@ void SublistDesk::pauseIfDeclined() const
 
 Batch SublistDesk::batch(IndexRange range) const
 {
-    const PlannedMailbox &mailbox = m_run.plan.mailboxes()[m_run.plan.mailboxOf(range.begin)];
+    const PlannedMailbox &mailbox = m_run.selection.mailboxOf(range.begin);
     Batch batch{.mailbox = mailbox.name, .validity = mailbox.validity, .messages = {}};
     batch.messages.reserve(range.size());
-    for (std::size_t item = range.begin; item < range.end; ++item) {
+    for (std::size_t position = range.begin; position < range.end; ++position) {
         WantedMessage wanted;
-        wanted.uid = m_run.plan.item(item).uid;
-        wanted.size = m_run.plan.item(item).size;
-        wanted.adjacent = m_run.plan.isAdjacent(item);
-        wanted.alone = m_run.plan.hasFailed(item);
-        wanted.index = item;
+        wanted.uid = m_run.selection.message(position).uid;
+        wanted.size = m_run.selection.message(position).size;
+        wanted.adjacent = m_run.selection.isAdjacent(position);
+        wanted.alone = m_run.selection.hasFailed(position);
+        wanted.index = position;
         batch.messages.push_back(wanted);
     }
     m_run.board.setMailbox(m_number, mailbox.name.shown());
@@ -130,7 +130,7 @@ Batch SublistDesk::batch(IndexRange range) const
 
 const PlannedMailbox &SublistDesk::mailboxOf(const WantedMessage &wanted) const
 {
-    return m_run.plan.mailboxes()[m_run.plan.mailboxOf(wanted.index)];
+    return m_run.selection.mailboxOf(wanted.index);
 }
 
 bool SublistDesk::wantsCompression()
@@ -167,7 +167,7 @@ Result<void> SublistDesk::received(const WantedMessage &wanted, const FetchedMes
     auto added = m_run.archive.add(mailboxOf(wanted).id, message, std::move(staged));
     if (!added)
         return added;
-    m_run.ledger.held(wanted.index, message.size);
+    m_run.ledger.held(m_run.selection.item(wanted.index), message.size);
     m_run.board.addMessage(m_number);
     m_run.scheduler.progressMade(m_number);
     m_sublist.done(wanted.index);
@@ -176,7 +176,7 @@ Result<void> SublistDesk::received(const WantedMessage &wanted, const FetchedMes
 
 Result<void> SublistDesk::vanished(const WantedMessage &wanted)
 {
-    m_run.ledger.vanished(wanted.index);
+    m_run.ledger.vanished(m_run.selection.item(wanted.index));
     m_sublist.done(wanted.index);
     if (!wanted.alone)
         return {};
@@ -187,20 +187,25 @@ Result<void> SublistDesk::refused(const WantedMessage &wanted, const QByteArray 
 {
     const QString reason =
         SublistDeskText::tr("The server does not give this message. It says: “%1”").arg(serverText(words));
-    m_run.ledger.failed(wanted.index, reason);
+    m_run.ledger.failed(m_run.selection.item(wanted.index), reason);
     m_run.board.addFailed(1);
     m_sublist.done(wanted.index);
     return m_run.archive.note(
         FailureNote{.mailbox = mailboxOf(wanted).id, .uid = wanted.uid, .reason = reason});
 }
 
-Result<void> SublistDesk::mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason)
+Result<void> SublistDesk::mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss)
 {
+    quint64 failed = 0;
     for (const WantedMessage &message : wanted) {
-        m_run.ledger.mailboxLost(message.index, reason);
+        const std::size_t item = m_run.selection.item(message.index);
+        if (!loss.renumbered || !m_run.ledger.renumbered(item)) {
+            m_run.ledger.mailboxLost(item, loss.reason);
+            ++failed;
+        }
         m_sublist.done(message.index);
     }
-    m_run.board.addFailed(wanted.size());
+    m_run.board.addFailed(failed);
     return {};
 }
 

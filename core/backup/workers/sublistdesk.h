@@ -25,7 +25,7 @@ public:
                           StagedMessage &&staged) override;
     Result<void> vanished(const WantedMessage &wanted) override;
     Result<void> refused(const WantedMessage &wanted, const QByteArray &words) override;
-    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) override;
+    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) override;
     void giveBack(std::vector<WantedMessage> unanswered) override;
 
 private:

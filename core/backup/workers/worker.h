@@ -4,6 +4,7 @@
 #include "core/backup/backuprequest.h"
 #include "core/backup/compressionpolicy.h"
 #include "core/backup/connectionscheduler.h"
+#include "core/backup/planselection.h"
 #include "core/backup/progressboard.h"
 #include "core/backup/runledger.h"
 #include "core/backup/workers/earlyconnections.h"
@@ -18,7 +19,7 @@ namespace mailsheaf {
 struct SharedRun
 {
     const BackupRequest &request;
-    const BackupPlan &plan;
+    const PlanSelection &selection;
     Archive &archive;
     Sublists &sublists;
     RunLedger &ledger;

@@ -52,7 +52,7 @@ void WorkerCrew::fill(std::unique_ptr<Session> session)
         m_filled = true;
         m_filledChanged.notify_all();
     }
-    m_run.sublists.fill(m_run.plan.weights(), m_summoned);
+    m_run.sublists.fill(m_run.selection.weights(), m_summoned);
 }
 
 void WorkerCrew::cancel()

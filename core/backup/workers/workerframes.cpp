@@ -99,7 +99,7 @@ QDataStream &operator<<(QDataStream &stream, const ReceivedMessage &received)
     const FetchedMessage &message = received.message;
     return stream << received.index << message.uid << message.flags << message.labels.has_value()
                   << message.labels.value_or(QByteArrayList()) << message.internalDate << message.size
-                  << received.file << received.sha256;
+                  << message.contentId << received.file << received.sha256;
 }
 
 QDataStream &operator>>(QDataStream &stream, ReceivedMessage &received)
@@ -108,7 +108,7 @@ QDataStream &operator>>(QDataStream &stream, ReceivedMessage &received)
     bool hasLabels = false;
     QByteArrayList labels;
     stream >> received.index >> message.uid >> message.flags >> hasLabels >> labels >> message.internalDate >>
-        message.size >> received.file >> received.sha256;
+        message.size >> message.contentId >> received.file >> received.sha256;
     message.labels = hasLabels ? std::optional(labels) : std::nullopt;
     return stream;
 }

@@ -167,12 +167,12 @@ public:
         m_pipe.send(Frame::of(FrameType::Refused, static_cast<quint64>(wanted.index), words));
         return {};
     }
-    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const QString &reason) override
+    Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) override
     {
         QList<quint64> indices;
         for (const WantedMessage &message : wanted)
             indices << message.index;
-        m_pipe.send(Frame::of(FrameType::Lost, indices, reason));
+        m_pipe.send(Frame::of(FrameType::Lost, indices, loss.reason, loss.renumbered));
         return {};
     }
     /// The parent knows what it has handed out.

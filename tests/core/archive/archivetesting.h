@@ -52,15 +52,19 @@ inline void put(const QString &path, const QByteArray &bytes)
 /// Receives @p body and adds it as message @p uid.
 inline mailsheaf::Result<void> addMessage(mailsheaf::Archive &archive, mailsheaf::MailboxId mailbox,
                                           mailsheaf::Uid uid, const QByteArray &body,
-                                          qint64 date = 1'000'000'000)
+                                          qint64 date = 1'000'000'000,
+                                          const mailsheaf::ContentId &content = {})
 {
     auto incoming = archive.receive();
     if (!incoming)
         return mailsheaf::failure(incoming.error());
     if (auto written = incoming->write(bytesOf(body)); !written)
         return written;
-    const mailsheaf::FetchedMessage message{
-        .uid = uid, .flags = {"\\Seen", "$Label1"}, .internalDate = date, .size = quint64(body.size())};
+    const mailsheaf::FetchedMessage message{.uid = uid,
+                                            .flags = {"\\Seen", "$Label1"},
+                                            .internalDate = date,
+                                            .size = quint64(body.size()),
+                                            .contentId = content};
     return incoming->complete(date).and_then(
         [&](mailsheaf::StagedMessage &&staged) { return archive.add(mailbox, message, std::move(staged)); });
 }

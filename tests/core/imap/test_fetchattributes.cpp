@@ -16,6 +16,9 @@ private Q_SLOTS:
     void rejects_data();
     void rejects();
     void readsLabels();
+    void readsContentIds_data();
+    void readsContentIds();
+    void readsHeaders();
     void readsDates_data();
     void readsDates();
 };
@@ -80,6 +83,9 @@ void TestFetchAttributes::rejects_data()
     QTest::newRow("nested far too deep")
         << QByteArray("(X ") + QByteArray(100000, '(') + QByteArray(100000, ')') + ")";
     QTest::newRow("closed too often") << QByteArray("(X )) UID 1)");
+    QTest::newRow("two content ids") << QByteArray("(UID 1 EMAILID (M1) EMAILID (M2))");
+    QTest::newRow("a content id without parentheses") << QByteArray("(UID 1 EMAILID M1)");
+    QTest::newRow("two headers") << QByteArray("(UID 1 BODY[HEADER] \"a\" BODY[HEADER]<0> \"b\")");
     QTest::newRow("nested flags") << QByteArray("(FLAGS (\\Seen (a)))");
 }
 
@@ -102,6 +108,54 @@ void TestFetchAttributes::readsLabels()
     const auto untold = parseFetchAttributes("(UID 7)");
     QVERIFY(untold && !untold->response.message.labels);
     QVERIFY(!parseFetchAttributes("(UID 7 X-GM-LABELS (a (b)))"));
+}
+
+void TestFetchAttributes::readsContentIds_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("Gmail's") << QByteArray("(X-GM-MSGID 1278455344230334865 UID 7)")
+                             << QByteArray("gm:1278455344230334865");
+    QTest::newRow("the largest one") << QByteArray("(X-GM-MSGID 18446744073709551615 UID 7)")
+                                     << QByteArray("gm:18446744073709551615");
+    QTest::newRow("an object id") << QByteArray("(UID 7 EMAILID (M6d99ac3275bb4e_-))")
+                                  << QByteArray("oid:M6d99ac3275bb4e_-");
+    QTest::newRow("in lower case") << QByteArray("(UID 7 emailid (aB))") << QByteArray("oid:aB");
+    QTest::newRow("one of 255 characters") << "(UID 7 EMAILID (" + QByteArray(255, 'x') + "))"
+                                           << "oid:" + QByteArray(255, 'x');
+    QTest::newRow("longer than allowed") << "(UID 7 EMAILID (" + QByteArray(256, 'x') + "))" << QByteArray();
+    QTest::newRow("with other characters than allowed")
+        << QByteArray("(UID 7 EMAILID (a/b))") << QByteArray();
+    QTest::newRow("of two parts") << QByteArray("(UID 7 EMAILID (a b))") << QByteArray();
+    QTest::newRow("no number") << QByteArray("(X-GM-MSGID NIL UID 7)") << QByteArray();
+    QTest::newRow("too large a number")
+        << QByteArray("(X-GM-MSGID 18446744073709551616 UID 7)") << QByteArray();
+    QTest::newRow("none") << QByteArray("(UID 7)") << QByteArray();
+}
+
+void TestFetchAttributes::readsContentIds()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, id);
+    const auto parsed = parseFetchAttributes({text.constData(), static_cast<std::size_t>(text.size())});
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->response.message.uid, 7U);
+    QCOMPARE(parsed->response.message.contentId, id);
+    QCOMPARE(contentKey(parsed->response.message.contentId) == 0, id.isEmpty());
+}
+
+void TestFetchAttributes::readsHeaders()
+{
+    const auto whole = parseFetchAttributes("(UID 7 BODY[HEADER] {8}\r\nA: b\r\n\r\n)");
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->response.header.value_or("none"), QByteArray("A: b\r\n\r\n"));
+    QCOMPARE(whole->response.body, Body::Absent);
+    const auto beginning = parseFetchAttributes("(BODY[HEADER]<0> \"A: b\" UID 7)");
+    QVERIFY(beginning.has_value());
+    QCOMPARE(beginning->response.header.value_or("none"), QByteArray("A: b"));
+    const auto fields = parseFetchAttributes("(BODY[HEADER.FIELDS (TO)] \"To: x\" UID 7)");
+    QVERIFY(fields.has_value());
+    QVERIFY(!fields->response.header);
 }
 
 void TestFetchAttributes::readsDates_data()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/planselection.h"
+
+#include <algorithm>
+
+namespace mailsheaf {
+
+void PlanSelection::select(const std::function<bool(std::size_t)> &wants)
+{
+    m_items.clear();
+    m_totalBytes = 0;
+    for (std::size_t item = 0; item < m_plan.size(); ++item) {
+        if (!wants(item))
+            continue;
+        m_items.push_back(static_cast<quint32>(item));
+        m_totalBytes += m_plan.item(item).size;
+    }
+    m_size = m_items.size();
+    if (m_size == m_plan.size())
+        m_items = std::vector<quint32>();
+}
+
+bool PlanSelection::isAdjacent(std::size_t position) const
+{
+    return position > 0 && item(position - 1) + 1 == item(position) && m_plan.isAdjacent(item(position));
+}
+
+std::size_t PlanSelection::mailboxEnd(std::size_t position) const
+{
+    const std::size_t end = mailboxOf(position).endItem;
+    if (m_items.empty())
+        return end;
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_items, end) - m_items.begin());
+}
+
+std::vector<quint64> PlanSelection::weights() const
+{
+    std::vector<quint64> weights;
+    weights.reserve(m_size);
+    for (std::size_t position = 0; position < m_size; ++position)
+        weights.push_back(message(position).size + BackupPlan::messageOverhead);
+    return weights;
+}
+
+} // namespace mailsheaf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backupplan.h"
+
+#include <functional>
+#include <vector>
+
+namespace mailsheaf {
+
+/// The items of a plan that are downloaded together, as a sequence of its own: what is numbered here from 0
+/// is handed out to workers. Everything of the plan, or what is left when contents that are here already have
+/// been taken out. Made by one thread, then constant, so that all workers may read it.
+class PlanSelection
+{
+public:
+    /// Nothing of it yet. @p plan is not owned, and may grow before the first selection.
+    explicit PlanSelection(const BackupPlan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    /// Those items of the plan that @p wants wants.
+    void select(const std::function<bool(std::size_t item)> &wants);
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// The plan's number of what is number @p position here.
+    [[nodiscard]] std::size_t item(std::size_t position) const
+    {
+        return m_items.empty() ? position : m_items[position];
+    }
+    [[nodiscard]] const ListedMessage &message(std::size_t position) const
+    {
+        return m_plan.item(item(position));
+    }
+    /// Whether no message of the mailbox that is not selected lies between this one and the one before it.
+    [[nodiscard]] bool isAdjacent(std::size_t position) const;
+    /// Whether it has failed before.
+    [[nodiscard]] bool hasFailed(std::size_t position) const { return m_plan.hasFailed(item(position)); }
+    [[nodiscard]] const PlannedMailbox &mailboxOf(std::size_t position) const
+    {
+        return m_plan.mailboxes()[m_plan.mailboxOf(item(position))];
+    }
+    /// The position behind the last one of that mailbox.
+    [[nodiscard]] std::size_t mailboxEnd(std::size_t position) const;
+
+    [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
+    /// What each weighs when work is shared out: its bytes and BackupPlan::messageOverhead.
+    [[nodiscard]] std::vector<quint64> weights() const;
+
+private:
+    const BackupPlan &m_plan;
+    std::size_t m_size = 0;
+    std::vector<quint32> m_items; ///< Ascending; empty when all are selected, as in most runs.
+    quint64 m_totalBytes = 0;
+};
+
+} // namespace mailsheaf
