@@ -34,8 +34,7 @@ void addRuns(CLI::App &app, RawRuns &raw)
 
 Result<RunsOptions> toRuns(const RawRuns &raw)
 {
-    RunsOptions options{
-        .archive = absolute(raw.archive), .failures = raw.failures, .json = raw.json};
+    RunsOptions options{.archive = absolute(raw.archive), .failures = raw.failures, .json = raw.json};
     if (raw.last.empty())
         return options;
     bool isNumber = false;

@@ -115,8 +115,14 @@ Row rowFor(const RecordedVerification &verified)
             : Words::tr("%n problem(s)", "how a verification ended",
                         static_cast<int>(std::min<quint64>(verified.problems, 0x7fffffff)));
     return {.when = verified.when,
-            .cells = {dateText(verified.when), Words::tr("verify", "a kind of run"), outcome,
-                      QLocale().toString(verified.messages), {}, secondsText(verified.elapsed), {}, {}}};
+            .cells = {dateText(verified.when),
+                      Words::tr("verify", "a kind of run"),
+                      outcome,
+                      QLocale().toString(verified.messages),
+                      {},
+                      secondsText(verified.elapsed),
+                      {},
+                      {}}};
 }
 
 std::vector<Row> rowsOf(const ArchiveHistory &history)
@@ -174,8 +180,8 @@ QString verificationJson(const RecordedVerification &verified)
 {
     JsonLine line(QLatin1StringView("verification"));
     line.add("date", verified.when.toString(Qt::ISODate))
-        .add("by", verified.by == VerifiedBy::Window ? QStringLiteral("window")
-                                                     : QStringLiteral("command-line"))
+        .add("by",
+             verified.by == VerifiedBy::Window ? QStringLiteral("window") : QStringLiteral("command-line"))
         .add("sample", verified.sample)
         .addIfAny("server", verified.server)
         .add("messages", verified.messages)
@@ -192,8 +198,8 @@ QStringList historyTable(const ArchiveHistory &history)
     const std::vector<Row> rows = rowsOf(history);
     if (rows.empty())
         return {Words::tr("No run of this backup is recorded yet.")};
-    const QStringList head{Words::tr("Date"),     Words::tr("Kind"),     Words::tr("Outcome"),
-                           Words::tr("Messages"), Words::tr("Size"),     Words::tr("Duration"),
+    const QStringList head{Words::tr("Date"),     Words::tr("Kind"),  Words::tr("Outcome"),
+                           Words::tr("Messages"), Words::tr("Size"),  Words::tr("Duration"),
                            Words::tr("Rate"),     Words::tr("Failed")};
     QList<int> widths;
     for (qsizetype i = 0; i < columns; ++i) {

@@ -13,10 +13,10 @@ namespace mailsheaf {
 /// What an archive remembers. A plain value.
 struct ArchiveHistory
 {
-    std::vector<RecordedRun> runs;                ///< Newest first.
-    std::map<RunId, QList<RunFailure>> failures;  ///< Of those runs, where they were asked for.
+    std::vector<RecordedRun> runs;                   ///< Newest first.
+    std::map<RunId, QList<RunFailure>> failures;     ///< Of those runs, where they were asked for.
     std::vector<RecordedVerification> verifications; ///< Newest first.
-    quint64 toRetry = 0; ///< Messages that could not be fetched so far.
+    quint64 toRetry = 0;                             ///< Messages that could not be fetched so far.
 };
 
 /// A table of runs and verifications, newest first; below a run the sentence it failed with and its failures,

@@ -113,6 +113,7 @@ RunReport BackupEngine::run()
         conclude(ended, &report);
     if (m_recordLater)
         recordLater(report);
+    report.elapsed = elapsed(); // with closing the archive
     publish(RunPhase::Ended);
     return report;
 }
@@ -130,14 +131,20 @@ void BackupEngine::conclude(const Result<void> &ended, RunReport *report)
         if (exhausted)
             report->goesOnAt = whenTheAllowanceIsBack(ended.error());
     } else {
-        report->outcome = report->failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
+        report->outcome =
+            report->failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
     }
     report->notes = m_scheduler.notes();
     noteReused(report);
     noteBest(report);
     report->workers = m_scheduler.mostOpen();
-    report->elapsed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
+    report->elapsed = elapsed();
+}
+
+std::chrono::milliseconds BackupEngine::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                 m_started);
 }
 
 Result<void> BackupEngine::runTo(RunReport *report)
@@ -182,10 +189,10 @@ Result<void> BackupEngine::runTo(RunReport *report)
 Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
 {
     const QString &place = m_request.destination;
-    return Archive::open(
-        place, {.fsync = m_request.fsync,
-                .readOnly = m_request.dryRun,
-                .known = ArchiveMemory(m_request.archiveMemory).find(place, m_request.accountId)});
+    return Archive::open(place,
+                         {.fsync = m_request.fsync,
+                          .readOnly = m_request.dryRun,
+                          .known = ArchiveMemory(m_request.archiveMemory).find(place, m_request.accountId)});
 }
 
 /// Where the archive is, for the day when its disk is missing.

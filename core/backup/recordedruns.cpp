@@ -24,8 +24,7 @@ struct Words
 RunKind kindOf(const QString &key)
 {
     constexpr std::array kinds{RunKind::Backup, RunKind::Retry, RunKind::Repair};
-    const auto found =
-        std::ranges::find_if(kinds, [&](RunKind kind) { return runKindKey(kind) == key; });
+    const auto found = std::ranges::find_if(kinds, [&](RunKind kind) { return runKindKey(kind) == key; });
     return found == kinds.end() ? RunKind::Backup : *found;
 }
 

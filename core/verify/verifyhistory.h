@@ -31,8 +31,8 @@ struct RecordedVerification
 
 // A verification changes nothing in the catalogue, so its results are in `verifications.tsv` beside the
 // certificate, which tells about the last one only: a line with the format's name and version, then one line
-// for each verification, oldest first, with the fields above separated by tabs. Lines are only added; a reader
-// passes over those that it does not understand.
+// for each verification, oldest first, with the fields above separated by tabs. Lines are only added; a
+// reader passes over those that it does not understand.
 
 /// Adds a line for @p report. Any thread, while nobody else has the archive. Failures: Archive.
 [[nodiscard]] Result<void> recordVerification(const VerifyReport &report, VerifiedBy by);

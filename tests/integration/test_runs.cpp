@@ -93,15 +93,14 @@ void TestRuns::aRunIsRecordedAsItEnded()
     QCOMPARE(kept.messages, first.messages);
     QCOMPARE(kept.bytes, first.bytes);
     QCOMPARE(kept.workers, first.workers);
-    QCOMPARE(kept.elapsed, first.elapsed);
+    QVERIFY(kept.elapsed.count() > 0 && kept.elapsed <= first.elapsed);
     QVERIFY(kept.messagesPerSecond() > 0);
 }
 
 void TestRuns::aRunThatIsStoppedSaysSo()
 {
     QCOMPARE(runBackup(request()).outcome, RunOutcome::Finished);
-    const RunReport report =
-        runBackup(request(), [](BackupRun &run, const RunProgress &) { run.stop(); });
+    const RunReport report = runBackup(request(), [](BackupRun &run, const RunProgress &) { run.stop(); });
     QCOMPARE(report.outcome, RunOutcome::Stopped);
     const auto runs = runsIn(archive());
     QCOMPARE(runs.size(), std::size_t(2));
@@ -119,7 +118,7 @@ void TestRuns::whatCouldNotBeFetchedIsRecordedWithReasons()
                           sendBytes("* STATUS INBOX (UIDVALIDITY 7 UIDNEXT 2 MESSAGES 1)\r\n%TAG% OK "
                                     "done\r\n")};
     const Script examine{expectLine("EXAMINE INBOX"), sendBytes("* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n"
-                                                              "%TAG% OK [READ-ONLY] done\r\n")};
+                                                                "%TAG% OK [READ-ONLY] done\r\n")};
     const Script list{expectLine("UID FETCH 1:\\* \\(UID RFC822.SIZE\\)"),
                       sendBytes("* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n%TAG% OK done\r\n")};
     const Script refuse{expectLine("UID FETCH 1"), sendBytes("%TAG% NO the disk is on fire\r\n")};

@@ -118,7 +118,8 @@ void ArchiveCard::showVerification(VerifyState state, const VerifyProgress &prog
     m_state = state;
     m_bar->setVisible(state != VerifyState::Idle);
     m_bar->setProgress(progress.bytesDone, progress.bytesTotal);
-    m_verified->setText(state == VerifyState::Idle ? m_lastVerified : historytexts::activity(state, progress));
+    m_verified->setText(state == VerifyState::Idle ? m_lastVerified
+                                                   : historytexts::activity(state, progress));
     updateButtons();
     if (changes && hadFocus)
         (state == VerifyState::Idle ? m_verifyPushButton : m_cancelPushButton)->setFocus();

@@ -134,10 +134,10 @@ QString summary(const RecordedRun &run, const QDateTime &now)
 QList<Fact> facts(const RecordedRun &run)
 {
     const QLocale locale;
-    QList<Fact> facts{{HistoryTexts::tr("Began"),
-                       locale.toString(run.started.toLocalTime(), QLocale::LongFormat)},
-                      {HistoryTexts::tr("Took"), runtexts::exactDuration(run.elapsed)},
-                      {HistoryTexts::tr("Fetched"), run.messages > 0 ? fetched(run) : formatMessages(0)}};
+    QList<Fact> facts{
+        {HistoryTexts::tr("Began"), locale.toString(run.started.toLocalTime(), QLocale::LongFormat)},
+        {HistoryTexts::tr("Took"), runtexts::exactDuration(run.elapsed)},
+        {HistoryTexts::tr("Fetched"), run.messages > 0 ? fetched(run) : formatMessages(0)}};
     const auto add = [&](const QString &name, bool isWorthSaying, const QString &value) {
         if (isWorthSaying)
             facts.append({name, value});

@@ -34,13 +34,15 @@ ArchiveView readView(const QString &archive)
     return view;
 }
 
-VerifyEnd verifyAndCertify(const QString &archive, const std::function<void(const VerifyProgress &)> &progress,
+VerifyEnd verifyAndCertify(const QString &archive,
+                           const std::function<void(const VerifyProgress &)> &progress,
                            const CancelToken &cancel)
 {
     VerifyEnd end{.report = verifyArchive(archive, {}, progress, cancel), .certificate = {}};
     if (end.report)
-        end.certificate = writeCertificate(*end.report).and_then(
-            [&] { return recordVerification(*end.report, VerifiedBy::Window); });
+        end.certificate = writeCertificate(*end.report).and_then([&] {
+            return recordVerification(*end.report, VerifiedBy::Window);
+        });
     return end;
 }
 

@@ -78,7 +78,8 @@ void makeSampleArchive(const QString &path, const QDateTime &now)
     for (Uid uid = 1; uid <= 3; ++uid)
         done = archivetesting::addMessage(**archive, id, uid, "Subject: x\r\n\r\nHello\r\n") && done;
     for (const Uid uid : {Uid(40'213), Uid(40'219)})
-        done = (*archive)->note(FailureNote{.mailbox = id, .uid = uid, .reason = QStringLiteral("NO")}) && done;
+        done =
+            (*archive)->note(FailureNote{.mailbox = id, .uid = uid, .reason = QStringLiteral("NO")}) && done;
     done = (*archive)->flush() && (*archive)->writeManifests() && done;
     for (const RunRecord &run : sampleRuns(now))
         done = (*archive)->recordRun(run) && done;
