@@ -82,7 +82,7 @@ void VerifyCommand::handleVerified(const Result<VerifyReport> &report)
     if (!report)
         return fail(report.error());
     // On a disk where nothing can be written, the verification is worth as much.
-    (void)recordVerification(*report, VerifiedBy::CommandLine);
+    (void)recordVerification(*report, VerifiedBy::Terminal);
     if (m_options.repair && !report->isGood() && !std::exchange(m_repaired, true))
         return repair(*report);
     const Result<void> written = writeCertificate(*report);

@@ -28,7 +28,7 @@ struct RecordedRun
     QDateTime started; ///< UTC.
     RunKind kind = RunKind::Backup;
     RunOutcome outcome = RunOutcome::Finished;
-    QString sentence; ///< The error it ended with; empty: none.
+    QString sentence{}; ///< The error it ended with; empty: none.
     quint64 messages = 0;
     quint64 bytes = 0;
     quint64 skipped = 0;

@@ -55,7 +55,7 @@ std::optional<RecordedVerification> verificationOf(const QByteArray &line)
         return std::nullopt;
     return RecordedVerification{.when = when,
                                 .by = fields[1] == key(VerifiedBy::Window) ? VerifiedBy::Window
-                                                                           : VerifiedBy::CommandLine,
+                                                                           : VerifiedBy::Terminal,
                                 .elapsed = std::chrono::milliseconds(fields[2].toLongLong()),
                                 .sample = fields[3].toDouble(),
                                 .server = QString::fromUtf8(fields[4]),

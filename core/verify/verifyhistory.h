@@ -10,7 +10,7 @@ namespace mailsheaf {
 /// Who asked for a verification.
 enum class VerifiedBy
 {
-    CommandLine,
+    Terminal, ///< The command line.
     Window,
 };
 
@@ -18,10 +18,10 @@ enum class VerifiedBy
 struct RecordedVerification
 {
     QDateTime when; ///< UTC.
-    VerifiedBy by = VerifiedBy::CommandLine;
+    VerifiedBy by = VerifiedBy::Terminal;
     std::chrono::milliseconds elapsed{0};
     double sample = 1;
-    QString server; ///< The host that was asked; empty: none.
+    QString server{}; ///< The host that was asked; empty: none.
     quint64 messages = 0;
     quint64 hashed = 0; ///< Messages whose bytes were read.
     quint64 problems = 0;

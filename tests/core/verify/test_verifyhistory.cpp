@@ -45,7 +45,7 @@ void TestVerifyHistory::comesBackNewestFirst()
 {
     const QTemporaryDir archive;
     VerifyReport report = reportOf(archive.path());
-    VERIFY_OK(recordVerification(report, VerifiedBy::CommandLine));
+    VERIFY_OK(recordVerification(report, VerifiedBy::Terminal));
     report.when = report.when.addDays(1);
     report.server.clear();
     report.counts = {{ProblemKind::Missing, 2}, {ProblemKind::Stray, 1}};
@@ -57,7 +57,7 @@ void TestVerifyHistory::comesBackNewestFirst()
     QCOMPARE(found[0].by, VerifiedBy::Window);
     QCOMPARE(found[0].server, QString());
     QVERIFY((found[1] == RecordedVerification{.when = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC),
-                                              .by = VerifiedBy::CommandLine,
+                                              .by = VerifiedBy::Terminal,
                                               .elapsed = std::chrono::milliseconds(250),
                                               .sample = 0.05,
                                               .server = u"imap.example.org"_s,
@@ -70,11 +70,11 @@ void TestVerifyHistory::comesBackNewestFirst()
 void TestVerifyHistory::passesOverWhatItDoesNotUnderstand()
 {
     const QTemporaryDir archive;
-    VERIFY_OK(recordVerification(reportOf(archive.path()), VerifiedBy::CommandLine));
+    VERIFY_OK(recordVerification(reportOf(archive.path()), VerifiedBy::Terminal));
     const QString file = archive.path() + u"/verifications.tsv"_s;
     const QByteArray before = contents(file);
     put(file, before + "some day\tother\tthings\n\xff\t\n");
-    VERIFY_OK(recordVerification(reportOf(archive.path()), VerifiedBy::CommandLine));
+    VERIFY_OK(recordVerification(reportOf(archive.path()), VerifiedBy::Terminal));
     QCOMPARE(recordedVerifications(archive.path(), 10).size(), std::size_t(2));
     QVERIFY(contents(file).contains("some day"));
 }
