@@ -169,7 +169,7 @@ void RunsPage::showView()
 {
     const ArchiveView *view = m_controller->view();
     if (!view || view->error || view->history.runs.empty()) {
-        showEmpty(view ? *view : ArchiveView());
+        showEmpty(view);
         return;
     }
     m_stack->setCurrentIndex(1);
@@ -207,14 +207,17 @@ void RunsPage::showRun(int row)
     m_controller->readFailures(run.id);
 }
 
-void RunsPage::showEmpty(const ArchiveView &view)
+void RunsPage::showEmpty(const ArchiveView *view)
 {
     const QString place = QDir::toNativeSeparators(m_controller->account().destination);
     m_stack->setCurrentIndex(0);
-    if (view.error) {
+    if (!view) {
+        m_emptyTitle->setText(tr("Reading the runs…"));
+        m_emptyText->clear();
+    } else if (view->error) {
         m_emptyTitle->setText(tr("The runs cannot be read"));
-        m_emptyText->setText(view.error->sentence);
-    } else if (view.isThere) {
+        m_emptyText->setText(view->error->sentence);
+    } else if (view->isThere) {
         m_emptyTitle->setText(tr("No run is recorded"));
         m_emptyText->setText(tr("The next backup will be listed here."));
     } else {

@@ -49,7 +49,7 @@ private:
     void showArchive();
     void showVerification();
     void showRun(int row);
-    void showEmpty(const ArchiveView &view);
+    void showEmpty(const ArchiveView *view);
     void handleVerified(const VerifyEnd &end);
     void openCertificate();
 
