@@ -448,25 +448,6 @@ Result<void> Catalogue::commit(const std::vector<MessageRow> &messages,
     });
 }
 
-Result<void> Catalogue::recordRun(const RunRecord &run)
-{
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement insert(
-            *m_database, "INSERT INTO run (started, milliseconds, outcome, messages, bytes, skipped, failed, "
-                         "workers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(1, static_cast<int64_t>(run.started));
-        insert.bind(2, static_cast<int64_t>(run.milliseconds));
-        insert.bind(3, utf8(run.outcome));
-        insert.bind(4, static_cast<int64_t>(run.messages));
-        insert.bind(5, static_cast<int64_t>(run.bytes));
-        insert.bind(6, static_cast<int64_t>(run.skipped));
-        insert.bind(7, static_cast<int64_t>(run.failed));
-        insert.bind(8, run.workers);
-        insert.exec();
-        return {};
-    });
-}
-
 Result<void> Catalogue::use(const std::function<void(SQLite::Database &)> &work)
 {
     return guarded([&]() -> Result<void> {

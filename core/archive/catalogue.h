@@ -85,7 +85,6 @@ public:
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries,
                                       const std::vector<Note> &notes = {});
-    [[nodiscard]] Result<void> recordRun(const RunRecord &run);
 
     /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
     [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
