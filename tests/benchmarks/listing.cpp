@@ -5,7 +5,7 @@
 //
 //     packaging/dev bench listing [MESSAGES]
 //
-// The server is a process of its own that answers from memory; it has one folder, and no message that could
+// The server is a process of its own; it has one folder, and no message that could
 // be fetched. Exit code 1: a target is missed.
 #include "core/archive/archive.h"
 #include "core/archive/catalogue.h"
@@ -60,50 +60,68 @@ public:
     explicit Folder(Uid messages)
         : m_messages(messages)
     {
-        m_list.reserve(std::size_t(messages) * 48);
-        for (Uid uid = 1; uid <= messages; ++uid) {
-            const std::string number = std::to_string(uid);
-            m_list += "* " + number + " FETCH (UID " + number + " RFC822.SIZE " +
-                      std::to_string(100 + uid * 7919ULL % 900) + ")\r\n";
-        }
     }
 
-    /// What @p line, a command without its tag, is answered with before its OK; nullopt: nothing, for ever.
-    [[nodiscard]] std::optional<std::string_view> answer(std::string_view line)
+    /// Answers @p line, a command without its tag, except for the last line. False when the client has gone.
+    [[nodiscard]] bool answer(int socket, std::string_view line) const
     {
+        const std::string messages = std::to_string(m_messages);
+        const std::string next = std::to_string(m_messages + 1);
+        const std::string epoch = std::to_string(validity);
         if (line.starts_with("LIST"))
-            return m_text = "* LIST () \"/\" INBOX\r\n* STATUS INBOX (UIDVALIDITY " +
-                            std::to_string(validity) + " UIDNEXT " + std::to_string(m_messages + 1) +
-                            " MESSAGES " + std::to_string(m_messages) + " HIGHESTMODSEQ " +
-                            std::to_string(modSeq) + ")\r\n";
+            return sendAll(socket, "* LIST () \"/\" INBOX\r\n* STATUS INBOX (UIDVALIDITY " + epoch +
+                                       " UIDNEXT " + next + " MESSAGES " + messages + " HIGHESTMODSEQ " +
+                                       std::to_string(modSeq) + ")\r\n");
         if (line.starts_with("EXAMINE"))
-            return m_text = "* " + std::to_string(m_messages) + " EXISTS\r\n* OK [UIDVALIDITY " +
-                            std::to_string(validity) + "] x\r\n* OK [UIDNEXT " +
-                            std::to_string(m_messages + 1) + "] x\r\n";
-        if (line.find("BODY.PEEK") != std::string_view::npos)
-            return std::nullopt;
-        return line.starts_with("UID FETCH 1:*") ? std::string_view(m_list) : std::string_view();
+            return sendAll(socket, "* " + messages + " EXISTS\r\n* OK [UIDVALIDITY " + epoch +
+                                       "] x\r\n* OK [UIDNEXT " + next + "] x\r\n");
+        return !line.starts_with("UID FETCH 1:*") || sendMessages(socket);
     }
 
 private:
-    Uid m_messages;
-    std::string m_list;
-    std::string m_text;
+    /// As a server does: written while it is sent.
+    [[nodiscard]] bool sendMessages(int socket) const
+    {
+        constexpr std::size_t most = 64 * 1024;
+        std::string text;
+        text.reserve(most + 100);
+        for (Uid uid = 1; uid <= m_messages; ++uid) {
+            append(&text, "* ", uid);
+            append(&text, " FETCH (UID ", uid);
+            append(&text, " RFC822.SIZE ", 100 + static_cast<Uid>(uid * 7919ULL % 900));
+            text += ")\r\n";
+            if (text.size() < most && uid < m_messages)
+                continue;
+            if (!sendAll(socket, text))
+                return false;
+            text.clear();
+        }
+        return true;
+    }
+
+    static void append(std::string *text, std::string_view before, Uid number)
+    {
+        std::array<char, 10> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        *text += before;
+        text->append(digits.data(), end);
+    }
+
+    const Uid m_messages;
 };
 
-bool answerLine(int socket, Folder &folder, std::string_view line)
+bool answerLine(int socket, const Folder &folder, std::string_view line)
 {
     const std::string tag(line.substr(0, line.find(' ')));
     line.remove_prefix(std::min(line.size(), tag.size() + 1));
-    const auto answer = folder.answer(line);
-    if (!answer)
-        return true;
+    if (line.find("BODY.PEEK") != std::string_view::npos)
+        return true; // Nothing, for ever.
     const std::string capabilities =
         line.starts_with("LOGIN") ? " [CAPABILITY IMAP4rev1 LIST-EXTENDED LIST-STATUS CONDSTORE]" : "";
-    return sendAll(socket, *answer) && sendAll(socket, tag + " OK" + capabilities + " done\r\n");
+    return folder.answer(socket, line) && sendAll(socket, tag + " OK" + capabilities + " done\r\n");
 }
 
-void serve(int socket, Folder &folder)
+void serve(int socket, const Folder &folder)
 {
     std::string received;
     std::array<char, 4096> buffer{};
@@ -123,7 +141,7 @@ void serve(int socket, Folder &folder)
 [[noreturn]] void runServer(const FileDescriptor &listener, Uid messages)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    Folder folder(messages);
+    const Folder folder(messages);
     while (true) {
         const FileDescriptor client(::accept(listener.get(), nullptr, nullptr));
         setNoDelay(client);
