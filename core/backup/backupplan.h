@@ -53,6 +53,9 @@ public:
     [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
 
 private:
+    void takeAll(MailboxListing listed);
+    void takeNew(const MailboxListing &listed, const std::vector<Uid> &held, const std::vector<Uid> &failed);
+
     std::vector<PlannedMailbox> m_mailboxes;
     std::vector<ListedMessage> m_items;
     std::vector<ContentKey> m_contents; ///< Those of the first items; none while no item has any.

@@ -44,9 +44,10 @@ public:
                                                                : Result<void>();
     }
 
-    Result<void> listed(Uid uid, quint64 size) override
+    Result<void> listed(std::span<const ListLine> lines) override
     {
-        add(uid, size, 0);
+        for (const ListLine &line : lines)
+            add(line.uid, line.size, 0);
         return {};
     }
 
