@@ -32,7 +32,7 @@ public:
         std::chrono::milliseconds firstDelay{500};
         std::chrono::milliseconds longestDelay{60'000};
         int attempts = 7; ///< In a row without a message in between; then the worker, or the run, gives up.
-        std::chrono::milliseconds stagger{5}; ///< Between two sign-ins, while the earlier one is under way.
+        std::chrono::milliseconds stagger{10}; ///< Between two sign-ins, while the earlier one is under way.
         int signInsAtOnce = 8;
     };
 

@@ -416,8 +416,8 @@ void TestBackup::aServerThatAllowsThreeConnectionsIsEnough()
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1200ULL);
     // Dovecot counts a session only a moment after it has let it in, so sign-ins of the same moment pass
-    // together; never more of them than are under way at once.
-    QVERIFY2(report.workers >= 3 && report.workers <= 9, qPrintable(QString::number(report.workers)));
+    // together; never all of them.
+    QVERIFY2(report.workers >= 3 && report.workers <= 12, qPrintable(QString::number(report.workers)));
     QCOMPARE(report.notes.size(), 1);
     QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
     // Nobody asks again and again for what was refused.

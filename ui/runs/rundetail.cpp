@@ -32,7 +32,7 @@ RunDetail::RunDetail(QWidget *parent)
                                  QStringLiteral("copyRunFailuresPushButton"), this))
 {
     m_title->setObjectName(QStringLiteral("runTitleLabel"));
-    m_sentence->setObjectName(QStringLiteral("runSentenceLabel"));
+    m_sentence->setObjectName(QStringLiteral("recordSentenceLabel"));
     m_failuresTitle->setObjectName(QStringLiteral("runFailuresLabel"));
     createLayout();
 }

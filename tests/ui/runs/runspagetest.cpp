@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(failures.topLevelItem(0)->text(2).contains("damaged"_L1));
         bench.choose(2);
         QCOMPARE(bench.text("runTitleLabel"), u"Backup failed"_s);
-        QVERIFY(bench.text("runSentenceLabel").contains("did not answer"_L1));
+        QVERIFY(bench.text("recordSentenceLabel").contains("did not answer"_L1));
         QVERIFY(!failures.isVisible());
         QTest::qWait(50);
         QVERIFY(!failures.isVisible());
