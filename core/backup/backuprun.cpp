@@ -4,6 +4,7 @@
 #include "core/backup/backupengine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -11,16 +12,21 @@ BackupRun::BackupRun(BackupRequest request, QObject *parent)
     : QObject(parent)
 {
     request.workers = std::clamp(request.workers, minWorkers, maxWorkers);
-    // Values travel from the engine's thread to this object's by queued calls; those of a dead object are
-    // dropped.
+    // A queued call says that there is something to take; those to a dead object are dropped.
     BackupEngine::Callbacks callbacks;
     callbacks.progress = [this](const RunProgress &progress) {
-        QMetaObject::invokeMethod(
-            this, [this, progress] { handleProgress(progress); }, Qt::QueuedConnection);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_newProgress = progress;
+        }
+        QMetaObject::invokeMethod(this, &BackupRun::takeProgress, Qt::QueuedConnection);
     };
     callbacks.report = [this](const RunReport &report) {
-        QMetaObject::invokeMethod(
-            this, [this, report] { handleReport(report); }, Qt::QueuedConnection);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_report = report;
+        }
+        QMetaObject::invokeMethod(this, &BackupRun::takeReport, Qt::QueuedConnection);
     };
     m_engine = std::make_unique<BackupEngine>(std::move(request), std::move(callbacks));
 }
@@ -58,14 +64,25 @@ bool BackupRun::isRunning() const
     return m_progress.phase != RunPhase::Idle && m_progress.phase != RunPhase::Ended;
 }
 
-void BackupRun::handleProgress(const RunProgress &progress)
+/// The newest; the call before may have taken it already.
+void BackupRun::takeProgress()
 {
-    m_progress = progress;
-    Q_EMIT progressChanged(progress);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_newProgress)
+            return;
+        m_progress = *std::exchange(m_newProgress, std::nullopt);
+    }
+    Q_EMIT progressChanged(m_progress);
 }
 
-void BackupRun::handleReport(const RunReport &report)
+void BackupRun::takeReport()
 {
+    RunReport report;
+    {
+        const std::lock_guard lock(m_mutex);
+        report = *std::exchange(m_report, std::nullopt);
+    }
     m_progress.phase = RunPhase::Ended;
     Q_EMIT finished(report);
 }

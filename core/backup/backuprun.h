@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace mailsheaf {
 
@@ -45,11 +47,14 @@ Q_SIGNALS:
     void finished(const mailsheaf::RunReport &report);
 
 private:
-    void handleProgress(const RunProgress &progress);
-    void handleReport(const RunReport &report);
+    void takeProgress();
+    void takeReport();
 
-    std::unique_ptr<BackupEngine> m_engine;
     RunProgress m_progress;
+    std::mutex m_mutex; ///< Guards what the engine's thread hands over.
+    std::optional<RunProgress> m_newProgress;
+    std::optional<RunReport> m_report;
+    std::unique_ptr<BackupEngine> m_engine; ///< Last: its thread uses what is above.
 };
 
 } // namespace mailsheaf
