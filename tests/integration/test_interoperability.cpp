@@ -41,7 +41,7 @@ const QList<ServerKind> &serverKinds()
          },
          0, 0, 0},
         {"Cyrus", []() -> std::unique_ptr<MailServer> { return std::make_unique<CyrusServer>(); }, 12, 2, 0},
-        {"Courier", []() -> std::unique_ptr<MailServer> { return std::make_unique<CourierServer>(); }, 0, 1,
+        {"Courier", []() -> std::unique_ptr<MailServer> { return std::make_unique<CourierServer>(); }, 0, 8,
          4},
     };
     return kinds;
@@ -263,11 +263,15 @@ void TestInteroperability::awkwardFolderNamesArrive()
     QVERIFY(sample.size() > 90);
     const QTemporaryDir target;
     BackupRequest asked = request(u"names"_s, target);
-    asked.excludedGlobs = {u"INBOX.~*"_s}; // Courier makes and lists them, but never opens them
+    if (!server().prefix().isEmpty())
+        asked.excludedGlobs = {u"INBOX.~*"_s};
     const RunReport report = runBackup(asked);
     VERIFY_FINISHED(report);
-    QCOMPARE(emlHashes(target.filePath(u"mail"_s)), sample);
-    QCOMPARE(emlHashes(target.path()), sample); // nothing outside of mail/ either
+    const QByteArrayList kept = emlHashes(target.filePath(u"mail"_s));
+    QVERIFY(std::ranges::includes(sample, kept));
+    // Two messages in each of two folders that Courier makes and fills, but never opens.
+    QCOMPARE(sample.size() - kept.size(), server().prefix().isEmpty() ? 0 : 4);
+    QCOMPARE(emlHashes(target.path()), kept); // nothing outside of mail/ either
 }
 
 /// Without CONDSTORE, flags come with the list of a folder that has something new.
