@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>mailsheaf::ReportCard</name>
+    <name>mailsheaf::FailureList</name>
     <message numerus="yes">
         <source>%n failure(s), the first %1 shown</source>
         <translation>

@@ -20,6 +20,7 @@ struct Parser
     RawExperiment experiment;
     RawVerify verify;
     RawRebuild rebuild;
+    RawRuns runs;
     RawAccounts accounts;
 
     Parser()
@@ -41,6 +42,7 @@ struct Parser
         addFolders(app, folders);
         addVerify(app, verify);
         addRebuild(app, rebuild);
+        addRuns(app, runs);
         addExperiment(app, experiment);
         addAccounts(app, accounts);
     }
@@ -57,6 +59,8 @@ struct Parser
             return toVerify(verify);
         if (app.got_subcommand("rebuild"))
             return toRebuild(rebuild);
+        if (app.got_subcommand("runs"))
+            return toRuns(runs);
         const CLI::App *sub = app.get_subcommand("accounts");
         if (sub->got_subcommand("list"))
             return ListAccountsOptions{.json = accounts.json};

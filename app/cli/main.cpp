@@ -5,6 +5,7 @@
 #include "app/cli/experimentcommand.h"
 #include "app/cli/folderscommand.h"
 #include "app/cli/rebuildcommand.h"
+#include "app/cli/runscommand.h"
 #include "app/cli/signalwatch.h"
 #include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
@@ -62,6 +63,10 @@ struct CommandMaker
     std::unique_ptr<Command> operator()(const RebuildOptions &options) const
     {
         return std::make_unique<RebuildCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const RunsOptions &options) const
+    {
+        return std::make_unique<RunsCommand>(options, tools);
     }
     template <typename AccountsOptions>
     std::unique_ptr<Command> operator()(const AccountsOptions &options) const

@@ -5,6 +5,7 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/verifytext.h"
 #include "core/verify/certificate.h"
+#include "core/verify/verifyhistory.h"
 
 #include <QtConcurrentRun>
 
@@ -80,11 +81,12 @@ void VerifyCommand::handleVerified(const Result<VerifyReport> &report)
     clearProgress();
     if (!report)
         return fail(report.error());
+    // On a disk where nothing can be written, the verification is worth as much.
+    (void)recordVerification(*report, VerifiedBy::Terminal);
     if (m_options.repair && !report->isGood() && !std::exchange(m_repaired, true))
         return repair(*report);
     const Result<void> written = writeCertificate(*report);
     print(*report);
-    // On a disk where nothing can be written, the verification is worth as much.
     if (!written)
         tools().console.printError(
             tr("The certificate could not be written: %1").arg(written.error().sentence));

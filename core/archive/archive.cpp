@@ -10,6 +10,7 @@
 #include "core/archive/incomingfolder.h"
 #include "core/archive/mailpath.h"
 #include "core/archive/manifestwriter.h"
+#include "core/archive/runhistory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -358,11 +359,11 @@ Result<void> Archive::seal()
     return d->checkWritable().and_then([&] { return d->seal(); });
 }
 
-Result<void> Archive::recordRun(const RunRecord &run)
+Result<RunId> Archive::recordRun(const RunRecord &run)
 {
     if (d->writer)
-        return d->writer->recordRun(run);
-    return d->checkWritable();
+        return runhistory::record(*d->writer, run);
+    return failure(d->checkWritable().error());
 }
 
 Result<quint64> Archive::messageCount() const

@@ -5,6 +5,7 @@
 #include "core/archive/heldmessage.h"
 #include "core/archive/incomingmessage.h"
 #include "core/archive/knownplace.h"
+#include "core/archive/runrecord.h"
 #include "core/base/error.h"
 #include "core/imap/fetchedmessage.h"
 
@@ -25,19 +26,6 @@ struct HeldMailbox
     Uid completeUpTo = 1; ///< Every message with a smaller UID is held, stands among the failures, or was
                           ///< gone from the server: list from here.
     std::optional<MailboxState> state{}; ///< When it was last complete.
-};
-
-/// One finished run, for the history.
-struct RunRecord
-{
-    qint64 started = 0; ///< Seconds since 1970-01-01 UTC.
-    qint64 milliseconds = 0;
-    QString outcome; ///< "finished", "failures", "stopped", "partial", "failed"
-    quint64 messages = 0;
-    quint64 bytes = 0;
-    quint64 skipped = 0;
-    quint64 failed = 0;
-    int workers = 0;
 };
 
 /// One archive folder, open for one run: the lock, the tree of message files and the catalogue.
@@ -128,7 +116,9 @@ public:
     /// has been added and flushed.
     [[nodiscard]] Result<void> writeManifests();
 
-    [[nodiscard]] Result<void> recordRun(const RunRecord &run);
+    /// With its failures, all or nothing; in place of the record with that id, if it has one. The answer is
+    /// the id.
+    [[nodiscard]] Result<RunId> recordRun(const RunRecord &run);
     [[nodiscard]] Result<quint64> messageCount() const;
 
     /// The clean end: closes the catalogue and seals it, so that damage to it will be noticed. Afterwards

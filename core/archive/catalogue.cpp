@@ -24,6 +24,9 @@ namespace mailsheaf {
 
 namespace {
 
+/// Each connection has a mutex of its own here, and SQLite's would cost more than reading a row.
+constexpr int readWriteFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+constexpr int readOnlyFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
 constexpr int busyTimeoutMs = 30'000; ///< Another reader of ours, or a checkpoint: never long.
 
 struct Words
@@ -110,16 +113,15 @@ Result<std::unique_ptr<SQLite::Database>> connectReadOnly(const QString &file)
     if (QFileInfo(QFileInfo(file).path()).isWritable()) {
         // The last connection that may write takes the side files away; a mere reader would leave them
         // behind.
-        auto database = std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
+        auto database = std::make_unique<SQLite::Database>(utf8(file), readWriteFlags, busyTimeoutMs);
         database->exec("PRAGMA query_only = ON");
         return database;
     }
     if (hasLog(file))
-        return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READONLY, busyTimeoutMs);
+        return std::make_unique<SQLite::Database>(utf8(file), readOnlyFlags, busyTimeoutMs);
     // On a disk where nothing can be written nobody changes the file either.
     const QByteArray address = QUrl::fromLocalFile(file).toEncoded() + "?immutable=1";
-    return std::make_unique<SQLite::Database>(address.toStdString(),
-                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return std::make_unique<SQLite::Database>(address.toStdString(), readOnlyFlags | SQLITE_OPEN_URI);
 }
 
 int pragma(SQLite::Database &database, const char *name)
@@ -174,7 +176,7 @@ Result<std::unique_ptr<SQLite::Database>> connectForWriting(const QString &file)
         if (!made)
             return failure(std::move(made.error()));
     }
-    return std::make_unique<SQLite::Database>(utf8(file), SQLite::OPEN_READWRITE, busyTimeoutMs);
+    return std::make_unique<SQLite::Database>(utf8(file), readWriteFlags, busyTimeoutMs);
 }
 
 /// @p unclean: the last program did not close it.
@@ -444,25 +446,6 @@ Result<void> Catalogue::commit(const std::vector<MessageRow> &messages,
         insertMessages(*m_database, messages);
         raiseBoundaries(*m_database, boundaries);
         transaction.commit();
-        return {};
-    });
-}
-
-Result<void> Catalogue::recordRun(const RunRecord &run)
-{
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement insert(
-            *m_database, "INSERT INTO run (started, milliseconds, outcome, messages, bytes, skipped, failed, "
-                         "workers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(1, static_cast<int64_t>(run.started));
-        insert.bind(2, static_cast<int64_t>(run.milliseconds));
-        insert.bind(3, utf8(run.outcome));
-        insert.bind(4, static_cast<int64_t>(run.messages));
-        insert.bind(5, static_cast<int64_t>(run.bytes));
-        insert.bind(6, static_cast<int64_t>(run.skipped));
-        insert.bind(7, static_cast<int64_t>(run.failed));
-        insert.bind(8, run.workers);
-        insert.exec();
         return {};
     });
 }

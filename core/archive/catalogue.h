@@ -28,7 +28,7 @@ struct MessageRow
     qint64 internalDate = 0; ///< Seconds since 1970-01-01 UTC.
     QByteArrayList flags;
     QByteArrayList labels{}; ///< Gmail's.
-    ContentId contentId{}; ///< Empty: not known.
+    ContentId contentId{};   ///< Empty: not known.
 };
 
 /// "Every message below this UID is held or gone from the server."
@@ -80,12 +80,11 @@ public:
     /// The messages of the mailbox in other epochs than @p validity, in no order.
     [[nodiscard]] Result<std::vector<OlderMessage>> messagesOfOtherEpochs(const MailboxName &name,
                                                                           UidValidity validity);
-    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that had
-    /// failed has not any more.
+    /// All of it or nothing, in one transaction. A message that is there already is written anew; one that
+    /// had failed has not any more.
     [[nodiscard]] Result<void> commit(const std::vector<MessageRow> &messages,
                                       const std::vector<CompleteUpTo> &boundaries,
                                       const std::vector<Note> &notes = {});
-    [[nodiscard]] Result<void> recordRun(const RunRecord &run);
 
     /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
     [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);

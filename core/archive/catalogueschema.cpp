@@ -96,6 +96,9 @@ constexpr std::array migrations = {
             WHERE NOT EXISTS (SELECT 1 FROM stale_manifest WHERE mailbox_id = old.mailbox_id);
     END;
     )",
+    R"(
+    ALTER TABLE run ADD COLUMN vanished INTEGER NOT NULL DEFAULT 0;  -- listed, but gone before they were fetched
+    )",
 };
 
 } // namespace

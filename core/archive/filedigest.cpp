@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/filedigest.h"
 
+#include "core/archive/diskerror.h"
 #include "core/archive/sha256.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace mailsheaf {
 
@@ -19,10 +22,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::FileDigest)
 };
 
-tl::unexpected<Error> unreadable(const QString &path, const QString &reason)
+tl::unexpected<Error> unreadable(const QString &path, const char *operation, int systemError)
 {
-    return failure(ErrorKind::Archive, Words::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(path)),
-                   reason);
+    return failure(
+        diskError({systemError != 0 ? systemError : EIO, std::generic_category()}, path, operation));
 }
 
 } // namespace
@@ -31,17 +34,20 @@ Result<FileDigest> digestOf(const QString &path, const CancelToken &cancel,
                             const std::function<void(quint64)> &read)
 {
     if (QFileInfo(path).isSymLink())
-        return unreadable(path, Words::tr("It is a link, not a file."));
+        return failure(ErrorKind::Archive,
+                       Words::tr("“%1” is a link, not a file.").arg(QDir::toNativeSeparators(path)));
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(path, file.errorString());
+        return unreadable(path, "open", errno);
     thread_local QByteArray piece(pieceBytes, Qt::Uninitialized);
     FileDigest digest;
     Sha256 hash;
     while (!cancel.isCancelled()) {
+        errno = 0;
         const qint64 got = file.read(piece.data(), piece.size());
         if (got < 0)
-            return unreadable(path, file.errorString());
+            return unreadable(path, "read", errno);
         if (got == 0) {
             digest.sha256 = hash.finish();
             return digest;

@@ -67,6 +67,8 @@ QString ArchiveMemory::defaultFile()
 
 std::optional<KnownPlace> ArchiveMemory::find(const QString &archive, const QString &account) const
 {
+    if (m_file.isEmpty())
+        return std::nullopt;
     const auto archives = readArchives(m_file);
     const QJsonObject known = archives ? archives->value(keyOf(archive)).toObject() : QJsonObject();
     const QString disk = known.value(QStringLiteral("disk")).toString();
@@ -78,7 +80,7 @@ std::optional<KnownPlace> ArchiveMemory::find(const QString &archive, const QStr
 
 void ArchiveMemory::remember(const QString &archive, const QString &account) const
 {
-    auto archives = readArchives(m_file);
+    auto archives = m_file.isEmpty() ? std::nullopt : readArchives(m_file);
     if (!archives)
         return;
     const QJsonObject before = archives->value(keyOf(archive)).toObject();

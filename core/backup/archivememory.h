@@ -21,6 +21,7 @@ namespace mailsheaf {
 class ArchiveMemory final
 {
 public:
+    /// @p file: empty, and nothing is known or remembered.
     explicit ArchiveMemory(QString file);
     /// `archives.json` beside the list of accounts.
     [[nodiscard]] static QString defaultFile();

@@ -3,6 +3,7 @@
 
 #include "core/backup/archivememory.h"
 #include "core/backup/download.h"
+#include "core/backup/recordedruns.h"
 #include "core/backup/workers/signin.h"
 #include "core/base/formatting.h"
 
@@ -105,29 +106,45 @@ RunProgress BackupEngine::publish(RunPhase phase, const Sublists *sublists)
 RunReport BackupEngine::run()
 {
     m_started = std::chrono::steady_clock::now();
-    m_startedAt = QDateTime::currentSecsSinceEpoch();
+    m_startedAt = QDateTime::currentDateTimeUtc();
     RunReport report;
     report.archive = QDir(m_request.destination).absolutePath();
-    const auto ended = runTo(&report);
-    if (!ended && ended.error().isCancelled()) {
-        report.outcome = RunOutcome::Stopped;
-    } else if (!ended) {
-        const bool exhausted = ended.error().throttle == Throttle::Exhausted;
-        report.outcome = exhausted ? RunOutcome::Partial : RunOutcome::Failed;
-        report.error = ended.error();
-        if (exhausted)
-            report.goesOnAt = whenTheAllowanceIsBack(ended.error());
-    } else {
-        report.outcome = report.failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
-    }
-    report.notes = m_scheduler.notes();
-    noteReused(&report);
-    noteBest(&report);
-    report.workers = m_scheduler.mostOpen();
-    report.elapsed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
+    if (const auto ended = runTo(&report); !m_concluded)
+        conclude(ended, &report);
+    if (m_recordLater)
+        recordLater(report);
+    report.elapsed = elapsed(); // with closing the archive
     publish(RunPhase::Ended);
     return report;
+}
+
+/// Says in @p report how the run has ended. Once more when even that could not be written down.
+void BackupEngine::conclude(const Result<void> &ended, RunReport *report)
+{
+    m_concluded = true;
+    if (!ended && ended.error().isCancelled()) {
+        report->outcome = RunOutcome::Stopped;
+    } else if (!ended) {
+        const bool exhausted = ended.error().throttle == Throttle::Exhausted;
+        report->outcome = exhausted ? RunOutcome::Partial : RunOutcome::Failed;
+        report->error = ended.error();
+        if (exhausted)
+            report->goesOnAt = whenTheAllowanceIsBack(ended.error());
+    } else {
+        report->outcome =
+            report->failures.isEmpty() ? RunOutcome::Finished : RunOutcome::FinishedWithFailures;
+    }
+    report->notes = m_scheduler.notes();
+    noteReused(report);
+    noteBest(report);
+    report->workers = m_scheduler.mostOpen();
+    report->elapsed = elapsed();
+}
+
+std::chrono::milliseconds BackupEngine::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                 m_started);
 }
 
 Result<void> BackupEngine::runTo(RunReport *report)
@@ -136,15 +153,18 @@ Result<void> BackupEngine::runTo(RunReport *report)
     EarlyConnections early(m_request.endpoint, CancelToken());
     if (needsManyConnections())
         early.start(wantedWorkers());
+    m_recordLater = !m_request.dryRun;
     auto session = signIn(0, m_request, m_scheduler, m_cancel);
     if (!session)
         return failure(session.error());
     // Before the archive is opened, which takes a while too.
     if (auto asked = (*session)->askForMailboxes(); !asked)
         return asked;
+    m_recordLater = false;
     const auto archive = openArchive();
     if (!archive)
         return failure(archive.error());
+    remember();
 
     RunLedger ledger(m_planned.plan);
     auto fetched = fetch(**archive, std::move(*session), early, ledger, report);
@@ -152,28 +172,34 @@ Result<void> BackupEngine::runTo(RunReport *report)
         return fetched;
     publish(RunPhase::Finishing);
     // What has arrived is kept, however the download ended.
-    auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
+    const auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
     ledger.writeTo(report);
     report->skipped += report->reused;
     if (fetched && !finished)
         fetched = finished;
+    conclude(fetched, report);
     record(**archive, *report);
-    if (const auto sealed = finished ? (*archive)->seal() : finished; fetched && !sealed)
-        fetched = sealed;
+    if (const auto sealed = finished ? (*archive)->seal() : Result<void>(); fetched && !sealed) {
+        conclude(sealed, report);
+        m_recordLater = true;
+    }
     return fetched;
 }
 
-/// Remembers where it is, for the day when its disk is missing.
 Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
 {
     const QString &place = m_request.destination;
-    const ArchiveMemory memory(m_request.archiveMemory);
-    auto archive = Archive::open(place, {.fsync = m_request.fsync,
-                                         .readOnly = m_request.dryRun,
-                                         .known = memory.find(place, m_request.accountId)});
-    if (archive && !m_request.dryRun && !m_request.archiveMemory.isEmpty())
-        memory.remember(place, m_request.accountId);
-    return archive;
+    return Archive::open(place,
+                         {.fsync = m_request.fsync,
+                          .readOnly = m_request.dryRun,
+                          .known = ArchiveMemory(m_request.archiveMemory).find(place, m_request.accountId)});
+}
+
+/// Where the archive is, for the day when its disk is missing.
+void BackupEngine::remember() const
+{
+    if (!m_request.dryRun)
+        ArchiveMemory(m_request.archiveMemory).remember(m_request.destination, m_request.accountId);
 }
 
 /// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
@@ -520,21 +546,27 @@ Result<void> BackupEngine::finish(Archive &archive, const RunLedger &ledger)
     return archive.flush();
 }
 
-void BackupEngine::record(Archive &archive, const RunReport &report) const
+/// A history that cannot be written does not make the backup worse.
+void BackupEngine::record(Archive &archive, const RunReport &report)
 {
-    RunRecord record;
-    record.started = m_startedAt;
-    record.milliseconds =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started)
-            .count();
-    record.outcome = outcomeKey(report.outcome);
-    record.messages = report.messages;
-    record.bytes = report.bytes;
-    record.skipped = report.skipped;
-    record.failed = report.failed;
-    record.workers = m_scheduler.mostOpen();
-    // A history that cannot be written does not make the backup worse.
-    (void)archive.recordRun(record);
+    const RunKind kind = m_request.repair        ? RunKind::Repair
+                         : m_request.retryFailed ? RunKind::Retry
+                                                 : RunKind::Backup;
+    RunRecord record = recordFor(report, kind, m_startedAt);
+    record.id = m_recorded;
+    m_recorded = archive.recordRun(record).value_or(m_recorded);
+}
+
+/// Writes down a run that never got to its archive, or whose end turned out otherwise when the archive was
+/// closed. There must be an archive: an account that does not work begins none.
+void BackupEngine::recordLater(const RunReport &report)
+{
+    if (Archive::isNew(m_request.destination))
+        return;
+    if (const auto archive = openArchive()) {
+        record(**archive, report);
+        (void)(*archive)->seal();
+    }
 }
 
 } // namespace mailsheaf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/runrecord.h"
 #include "core/backup/backuprequest.h"
 #include "core/backup/contentreuse.h"
 #include "core/backup/planner.h"
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
     [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
+    void remember() const;
     [[nodiscard]] bool needsManyConnections() const;
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
                                      EarlyConnections &early, RunLedger &ledger, RunReport *report);
@@ -85,7 +87,10 @@ private:
     [[nodiscard]] Result<void> checkSpace(const Archive &archive) const;
     void watch(WorkerCrew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
-    void record(Archive &archive, const RunReport &report) const;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const;
+    void conclude(const Result<void> &ended, RunReport *report);
+    void record(Archive &archive, const RunReport &report);
+    void recordLater(const RunReport &report);
     RunProgress publish(RunPhase phase, const Sublists *sublists = nullptr);
 
     const BackupRequest m_request;
@@ -102,8 +107,11 @@ private:
     PlanSelection m_selection; ///< What of it is downloaded; the same.
     quint64 m_reused = 0;      ///< Messages that were here already, for the progress.
     std::chrono::steady_clock::time_point m_started;
-    qint64 m_startedAt = 0; ///< Seconds since 1970 UTC.
-    QThreadPool m_thread;   ///< Of exactly one thread.
+    QDateTime m_startedAt;
+    bool m_concluded = false;   ///< The report says how it ended.
+    bool m_recordLater = false; ///< The archive does not know yet how it ended.
+    RunId m_recorded = 0;
+    QThreadPool m_thread; ///< Of exactly one thread.
 };
 
 } // namespace mailsheaf

@@ -44,6 +44,29 @@ void BackupPlan::addMailbox(PlannedMailbox mailbox, MailboxListing listed, const
         mailbox.listedUpTo = std::max(mailbox.listedUpTo, listed.messages.back().uid + 1);
     if (!failed.empty())
         listed = withFailed(listed, failed);
+    if (m_items.empty() && held.empty() && failed.empty())
+        takeAll(std::move(listed));
+    else
+        takeNew(listed, held, failed);
+    mailbox.endItem = m_items.size();
+    m_mailboxes.push_back(std::move(mailbox));
+}
+
+/// The first mailbox of a first backup, which may be a very large one, is not copied.
+void BackupPlan::takeAll(MailboxListing listed)
+{
+    m_items = std::move(listed.messages);
+    m_contents = std::move(listed.contents);
+    m_adjacent.assign(m_items.size(), true);
+    if (!m_adjacent.empty())
+        m_adjacent.front() = false;
+    for (const ListedMessage &message : m_items)
+        m_totalBytes += message.size;
+}
+
+void BackupPlan::takeNew(const MailboxListing &listed, const std::vector<Uid> &held,
+                         const std::vector<Uid> &failed)
+{
     const std::size_t most = listed.messages.size();
     m_items.reserve(m_items.size() + most - std::min(most, held.size()));
     auto nextHeld = held.begin();
@@ -67,8 +90,6 @@ void BackupPlan::addMailbox(PlannedMailbox mailbox, MailboxListing listed, const
         m_totalBytes += message.size;
         adjacent = true;
     }
-    mailbox.endItem = m_items.size();
-    m_mailboxes.push_back(std::move(mailbox));
 }
 
 bool BackupPlan::hasFailed(std::size_t index) const

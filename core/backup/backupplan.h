@@ -30,8 +30,8 @@ public:
     /// Response line, file and catalogue row of a message cost about as much as so many bytes of its text.
     static constexpr quint64 messageOverhead = 2048;
 
-    /// @p listed ascending by UID; what is in @p held (ascending) is left out. What is in @p failed (ascending)
-    /// has failed before; it is tried again whether it was listed or not.
+    /// @p listed ascending by UID; what is in @p held (ascending) is left out. What is in @p failed
+    /// (ascending) has failed before; it is tried again whether it was listed or not.
     void addMailbox(PlannedMailbox mailbox, MailboxListing listed, const std::vector<Uid> &held,
                     const std::vector<Uid> &failed = {});
 
@@ -53,6 +53,9 @@ public:
     [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
 
 private:
+    void takeAll(MailboxListing listed);
+    void takeNew(const MailboxListing &listed, const std::vector<Uid> &held, const std::vector<Uid> &failed);
+
     std::vector<PlannedMailbox> m_mailboxes;
     std::vector<ListedMessage> m_items;
     std::vector<ContentKey> m_contents; ///< Those of the first items; none while no item has any.

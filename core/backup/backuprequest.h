@@ -42,6 +42,7 @@ struct BackupRequest
                            ///< this one.
     quint64 messageLimit = 0; ///< Fetch no more than the first so many of the plan; 0: all.
     bool retryFailed = false; ///< Only what could not be fetched before.
+    bool repair = false;      ///< Part of a repair: the history says so.
     bool dryRun = false;      ///< Plan and report, fetch and write nothing.
 };
 

@@ -125,12 +125,13 @@ Result<void> ContentReuse::lookForEpochs()
         auto older = EpochMatch::load(m_archive, mailbox.name, mailbox.validity);
         if (!older)
             return failure(older.error());
+        if (older->isEmpty())
+            continue;
         for (std::size_t item = mailbox.firstItem; item < mailbox.endItem; ++item) {
             if (older->hasSize(m_plan.item(item).size))
                 hint(item, Hint::Held);
         }
-        if (!older->isEmpty())
-            m_older.emplace(at, std::move(*older));
+        m_older.emplace(at, std::move(*older));
     }
     return {};
 }

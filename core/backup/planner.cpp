@@ -272,7 +272,8 @@ Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &e
     if (!held)
         return failure(held.error());
     // A list that is too short is not believed as far as what it leaves out is concerned.
-    isUpToDate = isUpToDate && candidate.validity != 0 && (first != 1 || listed.messages.size() >= examined.messages);
+    isUpToDate =
+        isUpToDate && candidate.validity != 0 && (first != 1 || listed.messages.size() >= examined.messages);
     std::optional<MailboxState> state;
     if (isUpToDate)
         state = MailboxState::of(candidate.info);

@@ -45,8 +45,8 @@ public:
     void openAgain();
 
     /// The UID below which every message of @p mailbox is done with, or was not listed: the next run lists
-    /// from there. Done with is what is held, has vanished, or has failed and is therefore among the archive's
-    /// failures, from where the next run takes it.
+    /// from there. Done with is what is held, has vanished, or has failed and is therefore among the
+    /// archive's failures, from where the next run takes it.
     [[nodiscard]] Uid completeUpTo(const PlannedMailbox &mailbox) const;
     /// Whether all of it is done with.
     [[nodiscard]] bool isComplete(const PlannedMailbox &mailbox) const;

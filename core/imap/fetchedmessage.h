@@ -16,9 +16,9 @@ struct FetchedMessage
     Uid uid = 0;
     QByteArrayList flags; ///< System flags and keywords as the server spells them, without \Recent.
     std::optional<QByteArrayList> labels{}; ///< X-GM-LABELS, unquoted; nullopt when they were not told.
-    qint64 internalDate = 0; ///< Seconds since 1970-01-01 UTC; INTERNALDATE, RFC 3501 §2.3.3.
-    quint64 size = 0;        ///< Length of the literal: the truth, whatever RFC822.SIZE says.
-    ContentId contentId{};   ///< Empty: not said.
+    qint64 internalDate = 0;                ///< Seconds since 1970-01-01 UTC; INTERNALDATE, RFC 3501 §2.3.3.
+    quint64 size = 0;                       ///< Length of the literal: the truth, whatever RFC822.SIZE says.
+    ContentId contentId{};                  ///< Empty: not said.
 };
 
 } // namespace mailsheaf

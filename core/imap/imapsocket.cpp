@@ -46,6 +46,9 @@ ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts)
     m_socket.setReadBufferSize(mostHeldByQt);
     QObject::connect(&m_socket, &QSslSocket::sslErrors,
                      [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, [this](QAbstractSocket::SocketError error) {
+        m_serverHasGone = m_serverHasGone || error == QAbstractSocket::RemoteHostClosedError;
+    });
 }
 
 ImapSocket::~ImapSocket()
@@ -273,7 +276,8 @@ Result<void> ImapSocket::waitForBytes()
             return {};
         if (m_cancel.isCancelled())
             return failure(Error::cancelled());
-        if (m_socket.state() != QAbstractSocket::ConnectedState)
+        // A server may end TLS properly and yet leave the connection open.
+        if (m_serverHasGone || m_socket.state() != QAbstractSocket::ConnectedState)
             return failure(connectionLost());
         if (std::chrono::steady_clock::now() > deadline) {
             return failure(

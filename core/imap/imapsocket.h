@@ -83,6 +83,7 @@ private:
     Timeouts m_timeouts;
     QSslSocket m_socket;
     QList<QSslError> m_sslErrors;
+    bool m_serverHasGone = false;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;

@@ -13,8 +13,8 @@ namespace mailsheaf {
 struct ListLine
 {
     Uid uid = 0;
-    quint64 size = 0;
-    std::size_t length = 0; ///< Of the line, with its end.
+    quint32 size = 0;
+    quint32 length = 0; ///< Of the line, with its end.
 };
 
 /// The line at the front of @p text. nullopt when it is anything else, not complete, or in another form; it

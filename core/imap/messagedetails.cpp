@@ -103,8 +103,9 @@ Result<std::map<Uid, FetchedMessage>> fetchDetails(Session &session, std::span<c
         if (response.message.uid != 0 && response.message.internalDate != 0)
             details.insert_or_assign(response.message.uid, response.message);
     });
-    const std::string items = (tellsLabels(session) ? "(UID FLAGS X-GM-LABELS INTERNALDATE" : "(UID FLAGS INTERNALDATE") +
-                              std::string(session.contentIdItem()) + ')';
+    const std::string items =
+        (tellsLabels(session) ? "(UID FLAGS X-GM-LABELS INTERNALDATE" : "(UID FLAGS INTERNALDATE") +
+        std::string(session.contentIdItem()) + ')';
     return fetch(session, uids, items, sink).map([&] { return std::move(details); });
 }
 

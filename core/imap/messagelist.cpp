@@ -44,9 +44,10 @@ public:
                                                                : Result<void>();
     }
 
-    Result<void> listed(Uid uid, quint64 size) override
+    Result<void> listed(std::span<const ListLine> lines) override
     {
-        add(uid, size, 0);
+        for (const ListLine &line : lines)
+            add(line.uid, line.size, 0);
         return {};
     }
 
@@ -177,13 +178,12 @@ Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQu
     using T = MessageListText;
     return ListAnswer{
         .listing = sink.sorted(),
-        .listRefused = refusalOf(
-            tags.list, *refused,
-            T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
-        .flagsRefused =
-            refusalOf(tags.flags, *refused,
-                      T::tr("The flags of the messages in the folder “%1” cannot be refreshed.")
-                          .arg(mailbox.shown()))};
+        .listRefused =
+            refusalOf(tags.list, *refused,
+                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused = refusalOf(
+            tags.flags, *refused,
+            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

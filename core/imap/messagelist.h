@@ -27,7 +27,8 @@ using MessageList = std::vector<ListedMessage>;
 struct MailboxListing
 {
     MessageList messages;
-    std::vector<ContentKey> contents{}; ///< One for each message, or empty where the server names no contents.
+    std::vector<ContentKey>
+        contents{}; ///< One for each message, or empty where the server names no contents.
 };
 
 /// Hears flags, keywords and labels of a message.
@@ -36,10 +37,12 @@ using FlagsHandler = std::function<Result<void>(const FetchedMessage &)>;
 /// What is asked about the messages of a mailbox.
 struct ListQuery
 {
-    Uid first = 0; ///< UID, size and, where there is one, content id of every message from here on; 0: of none.
-    bool flags = false;      ///< Of those also flags and labels.
-    quint64 changedSince = 0; ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
-    Uid changedBelow = 1;     ///< Of messages below this UID.
+    Uid first = 0; ///< UID, size and, where there is one, content id of every message from here on; 0: of
+                   ///< none.
+    bool flags = false; ///< Of those also flags and labels.
+    quint64 changedSince =
+        0;                ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.
+    Uid changedBelow = 1; ///< Of messages below this UID.
 };
 
 /// The commands of a query that are under way; empty where there is none.

@@ -3,12 +3,12 @@
 
 #include "core/imap/ascii.h"
 #include "core/imap/fetchattributes.h"
-#include "core/imap/listline.h"
 #include "core/imap/responsecursor.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace mailsheaf {
 
@@ -65,12 +65,16 @@ bool isFetch(std::string_view line)
 
 } // namespace
 
-Result<void> FetchSink::listed(Uid uid, quint64 size)
+Result<void> FetchSink::listed(std::span<const ListLine> lines)
 {
-    FetchResponse response;
-    response.message.uid = uid;
-    response.announcedSize = size;
-    return fetched(response);
+    for (const ListLine &line : lines) {
+        FetchResponse response;
+        response.message.uid = line.uid;
+        response.announcedSize = line.size;
+        if (auto heard = fetched(response); !heard)
+            return heard;
+    }
+    return {};
 }
 
 ResponseReader::ResponseReader(ByteSource &source)
@@ -114,16 +118,26 @@ Result<Response> ResponseReader::next()
 /// As many as have arrived whole.
 Result<void> ResponseReader::takeListLines()
 {
-    if (!m_sink)
+    if (!m_sink || !parseListLine(m_source.buffered()))
         return {};
-    std::string_view text = m_source.buffered();
-    const std::size_t before = text.size();
-    while (const auto line = parseListLine(text)) {
-        if (auto heard = m_sink->listed(line->uid, line->size); !heard)
-            return heard;
-        text.remove_prefix(line->length);
-    }
-    m_source.consume(before - text.size());
+    std::array<ListLine, 256> lines;
+    std::size_t count = 0;
+    do {
+        std::string_view text = m_source.buffered();
+        const std::size_t before = text.size();
+        for (count = 0; count < lines.size(); ++count) {
+            const auto line = parseListLine(text);
+            if (!line)
+                break;
+            lines[count] = *line;
+            text.remove_prefix(line->length);
+        }
+        if (count > 0) {
+            if (auto heard = m_sink->listed({lines.data(), count}); !heard)
+                return heard;
+        }
+        m_source.consume(before - text.size());
+    } while (count == lines.size());
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/imap/bytesource.h"
 #include "core/imap/fetchattributes.h"
+#include "core/imap/listline.h"
 
 #include <optional>
 #include <span>
@@ -31,8 +32,8 @@ public:
     virtual Result<void> bodyBytes(std::span<const char> bytes) = 0;
     /// The response is complete; called for every FETCH response, with a body or without.
     virtual Result<void> fetched(const FetchResponse &response) = 0;
-    /// The same for a response with nothing but UID and size, for who has to hear of millions.
-    virtual Result<void> listed(Uid uid, quint64 size);
+    /// The same for responses with nothing but UID and size, for who has to hear of millions.
+    virtual Result<void> listed(std::span<const ListLine> lines);
 };
 
 /// One response other than FETCH. The views are valid until the next call of next().

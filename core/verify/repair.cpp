@@ -111,6 +111,7 @@ Result<RepairReport> repairArchive(const VerifyReport &report, BackupRequest req
     done.unrepairable = report.damaged.size() - done.quarantined;
     request.destination = report.archive;
     request.dryRun = false;
+    request.repair = true;
     done.run = fetch(request, progress, cancel);
     return done;
 }

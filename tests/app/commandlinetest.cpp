@@ -53,6 +53,21 @@ class CommandLineTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void runsUnderstandsEveryOption()
+    {
+        const auto few = parsed<RunsOptions>(QStringLiteral("runs /backup"));
+        QCOMPARE(few.archive, QStringLiteral("/backup"));
+        QCOMPARE(few.last, 20);
+        QVERIFY(!few.failures && !few.json);
+        const auto all = parsed<RunsOptions>(QStringLiteral("runs /backup --last 7 --failures --json"));
+        QCOMPARE(all.last, 7);
+        QVERIFY(all.failures && all.json);
+        for (const char *typed : {"runs", "runs /b --last", "runs /b --last 0", "runs /b --last all"}) {
+            const auto commandLine = parse(QString::fromLatin1(typed));
+            QVERIFY2(!commandLine && commandLine.error().kind == ErrorKind::Usage, typed);
+        }
+    }
+
     void verifyNeedsAFolderOnly()
     {
         const auto options = parsed<VerifyArchiveOptions>(QStringLiteral("verify /backup"));

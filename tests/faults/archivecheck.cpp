@@ -62,7 +62,8 @@ QStringList ArchiveCheck::shortcomings(const QString &archive) const
         if (!seen.rows || !seen.rows->contains(it.key()))
             seen.problems << QStringLiteral("missing row: ") + it.key();
     }
-    for (QDirIterator it(archive + QStringLiteral("/incoming"), QDir::Files | QDir::Hidden | QDir::System);
+    for (QDirIterator it(archive + QStringLiteral("/incoming"), QDir::Files | QDir::Hidden | QDir::System,
+                         QDirIterator::Subdirectories);
          it.hasNext();)
         seen.problems << QStringLiteral("left over: ") + it.next();
     for (const char *name : {"mailsheaf.lock", "mailsheaf.sqlite-wal", "mailsheaf.sqlite-shm"}) {

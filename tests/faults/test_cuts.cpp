@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that are cut: at every seventh byte of what a server says in a short session, and at random
-// moments of long ones with several workers, 500 in all. Each as FIN, as RST, and as TLS's own goodbye.
-// Whatever happens, the archive ends as if nothing had.
+// moments of long ones with four workers, 540 in all. Each as FIN, as RST, and as TLS's own goodbye. Whatever
+// happens, the archive ends as if nothing had.
 #include "archivecheck.h"
 #include "tests/integration/backupharness.h"
 #include "tests/support/chaosproxy.h"
 #include "tests/support/tlsproxy.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
+#include <thread>
 
 using namespace mailsheaf;
 using namespace Qt::StringLiterals;
@@ -25,12 +26,84 @@ enum class Ending
     CloseNotify,
 };
 
-constexpr int offsetStride = 7;
-constexpr int longCuts = 500;
+constexpr qint64 offsetStride = 7;
+constexpr int longRuns = 18; ///< For each ending.
 constexpr int cutsInOneRun = 10;
-
 /// A connection that is cut while it signs in ends a run; the next one goes on.
 constexpr int mostRuns = 3;
+/// Backups at the same time: each waits most of its time.
+constexpr qint64 lines = 6;
+
+/// A way to the server that can be cut. Used by one thread.
+class Line
+{
+public:
+    explicit Line(const DovecotServer &server)
+        : m_server(server)
+        , m_plain(server.endpoint(Security::None).port)
+        , m_tls(server.endpoint(Security::None).port, server.certificateFile(), server.keyFile())
+    {
+    }
+
+    /// Of the connections that come now, in turn.
+    void cut(Ending ending, const std::vector<qint64> &cuts)
+    {
+        m_plain.setRules({.cut = ending == Ending::Rst ? Cut::Reset : Cut::Close, .cutInTurn = cuts});
+        m_tls.cutInTurn(cuts);
+    }
+
+    [[nodiscard]] BackupRequest request(Ending ending, const QString &user, const QString &archive) const
+    {
+        const bool tls = ending == Ending::CloseNotify;
+        BackupRequest request = requestTo(m_server, user, archive, tls ? Security::Tls : Security::None);
+        request.endpoint.port = tls ? m_tls.port() : m_plain.port();
+        request.fsync = false; // what is tested here is the line
+        request.firstRetryAfter = std::chrono::milliseconds(1);
+        return request;
+    }
+
+    /// What the server has said so far.
+    [[nodiscard]] qint64 bytesToClient() const
+    {
+        return m_plain.counters().bytesToClient + m_tls.bytesToClient();
+    }
+
+private:
+    const DovecotServer &m_server;
+    ChaosProxy m_plain;
+    TlsProxy m_tls;
+};
+
+/// Backs up until nothing is missing; what is wrong, or nothing.
+QString complete(const BackupRequest &request, const ArchiveCheck &check)
+{
+    RunReport report;
+    report.outcome = RunOutcome::Failed;
+    for (int run = 0; run < mostRuns && report.outcome != RunOutcome::Finished; ++run) {
+        report = runBackup(request);
+        if (report.error && report.error->kind != ErrorKind::Network)
+            return report.error->sentence + u' ' + report.error->detail;
+        if (const QStringList problems = check.violations(request.destination); !problems.isEmpty())
+            return problems.join(u' ');
+    }
+    return check.shortcomings(request.destination).join(u' ');
+}
+
+/// @p work on several lines at once, each with its number; the first problem.
+QString inParallel(const DovecotServer &server, const std::function<QString(Line &, qint64)> &work)
+{
+    std::vector<QString> problems(lines);
+    std::vector<std::thread> threads;
+    for (qint64 number = 0; number < lines; ++number)
+        threads.emplace_back([&, number] {
+            Line line(server);
+            problems[size_t(number)] = work(line, number);
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    const auto found = std::ranges::find_if_not(problems, &QString::isEmpty);
+    return found == problems.end() ? QString() : *found;
+}
 
 } // namespace
 
@@ -49,19 +122,11 @@ private Q_SLOTS:
 
 private:
     static void endings();
-    void cutConnections(Ending ending, const std::vector<qint64> &cuts);
-    [[nodiscard]] BackupRequest requestVia(Ending ending, const QString &user) const;
-    [[nodiscard]] qint64 bytesOf(const BackupRequest &request) const;
-    void completes(const BackupRequest &request, const ArchiveCheck &check);
+    [[nodiscard]] qint64 bytesOf(Ending ending, const QString &user, int workers) const;
 
     std::unique_ptr<DovecotServer> m_server;
-    std::unique_ptr<ChaosProxy> m_plain;
-    std::unique_ptr<TlsProxy> m_tls;
     std::unique_ptr<ArchiveCheck> m_short;
     std::unique_ptr<ArchiveCheck> m_long;
-    QTemporaryDir m_directory;
-    int m_archives = 0;
-    int m_runs = 0;
 };
 
 void TestCuts::initTestCase()
@@ -78,10 +143,8 @@ void TestCuts::initTestCase()
                              "Subject: large\r\n\r\n" + QByteArray("0123456789\r\n").repeated(300'000)));
     m_short = std::make_unique<ArchiveCheck>(m_server->messages(u"short"_s));
     m_long = std::make_unique<ArchiveCheck>(m_server->messages(u"long"_s));
-    const quint16 port = m_server->endpoint(Security::None).port;
-    m_plain = std::make_unique<ChaosProxy>(port);
-    m_tls = std::make_unique<TlsProxy>(port, m_server->certificateFile(), m_server->keyFile());
-    QVERIFY(m_plain->port() != 0 && m_tls->port() != 0);
+    QCOMPARE(m_short->messages(), 3);
+    QCOMPARE(m_long->messages(), 301);
 }
 
 void TestCuts::endings()
@@ -92,96 +155,62 @@ void TestCuts::endings()
     QTest::newRow("TLS close_notify") << Ending::CloseNotify;
 }
 
-/// Of the connections that come now, in turn.
-void TestCuts::cutConnections(Ending ending, const std::vector<qint64> &cuts)
-{
-    m_plain->setRules({.cut = ending == Ending::Rst ? Cut::Reset : Cut::Close, .cutInTurn = cuts});
-    m_tls->cutInTurn(cuts);
-}
-
-BackupRequest TestCuts::requestVia(Ending ending, const QString &user) const
-{
-    const bool tls = ending == Ending::CloseNotify;
-    BackupRequest request = requestTo(*m_server, user, {}, tls ? Security::Tls : Security::None);
-    request.endpoint.port = tls ? m_tls->port() : m_plain->port();
-    request.fsync = false; // what is tested here is the line
-    request.firstRetryAfter = std::chrono::milliseconds(1);
-    return request;
-}
-
 /// What the server says in an undisturbed run.
-qint64 TestCuts::bytesOf(const BackupRequest &request) const
+qint64 TestCuts::bytesOf(Ending ending, const QString &user, int workers) const
 {
     const QTemporaryDir target;
-    const qint64 before = m_plain->counters().bytesToClient + m_tls->bytesToClient();
-    BackupRequest undisturbed = request;
-    undisturbed.destination = target.path();
-    (void)runBackup(undisturbed);
-    return m_plain->counters().bytesToClient + m_tls->bytesToClient() - before;
-}
-
-void TestCuts::completes(const BackupRequest &request, const ArchiveCheck &check)
-{
-    BackupRequest cut = request;
-    cut.destination = m_directory.filePath(u"archive-%1"_s.arg(++m_archives));
-    RunReport report;
-    for (int run = 0; run < mostRuns && report.outcome != RunOutcome::Finished; ++run) {
-        report = runBackup(cut);
-        ++m_runs;
-        QVERIFY2(report.outcome == RunOutcome::Finished || report.error->kind == ErrorKind::Network,
-                 report.error ? qPrintable(report.error->sentence) : "without an error");
-        QCOMPARE(check.violations(cut.destination), QStringList());
-    }
-    QCOMPARE(report.outcome, RunOutcome::Finished);
-    QCOMPARE(check.shortcomings(cut.destination), QStringList());
-    QVERIFY(QDir(cut.destination).removeRecursively());
+    const Line line(*m_server);
+    BackupRequest request = line.request(ending, user, target.path());
+    request.workers = workers;
+    const RunReport report = runBackup(request);
+    return report.outcome == RunOutcome::Finished ? line.bytesToClient() : 0;
 }
 
 void TestCuts::everySeventhByteOfAShortSession()
 {
     QFETCH(Ending, ending);
-    BackupRequest request = requestVia(ending, u"short"_s);
-    request.workers = 1;
-    cutConnections(ending, {});
-    const qint64 bytes = bytesOf(request);
+    const qint64 bytes = bytesOf(ending, u"short"_s, 1);
     QVERIFY2(bytes > 1000, qPrintable(QString::number(bytes)));
-    m_runs = 0;
-    for (qint64 offset = 0; offset <= bytes; offset += offsetStride) {
-        cutConnections(ending, {offset});
-        completes(request, *m_short);
-        if (QTest::currentTestFailed()) {
-            qWarning("after %lld of %lld bytes", static_cast<long long>(offset),
-                     static_cast<long long>(bytes));
-            return;
+    const QString problem = inParallel(*m_server, [&](Line &line, qint64 number) {
+        QString found;
+        for (qint64 at = number * offsetStride; at <= bytes && found.isEmpty(); at += lines * offsetStride) {
+            const QTemporaryDir target;
+            BackupRequest request = line.request(ending, u"short"_s, target.path());
+            request.workers = 1;
+            line.cut(ending, {at});
+            if (const QString wrong = complete(request, *m_short); !wrong.isEmpty())
+                found = u"after %1 of %2 bytes: %3"_s.arg(at).arg(bytes).arg(wrong);
         }
-    }
-    qInfo("%lld bytes, %d backups", static_cast<long long>(bytes), m_runs);
+        return found;
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    qInfo("%lld bytes, %lld moments", static_cast<long long>(bytes),
+          static_cast<long long>(bytes / offsetStride + 1));
 }
 
-/// The sign-in goes well, or there is nothing to be seen of what follows.
 void TestCuts::randomMomentsOfLongSessions()
 {
     QFETCH(Ending, ending);
     const quint32 seed = QRandomGenerator::system()->bounded(1'000'000U);
-    QRandomGenerator random(seed);
-    BackupRequest request = requestVia(ending, u"long"_s);
-    request.workers = 4;
-    request.method.steal = false; // so that there are four
-    cutConnections(ending, {});
-    const qint64 bytes = bytesOf(request);
+    const qint64 bytes = bytesOf(ending, u"long"_s, 4);
     QVERIFY(bytes > 4'000'000);
-    m_runs = 0;
-    for (int done = 0; done < longCuts / 3 + 1; done += cutsInOneRun) {
-        std::vector<qint64> cuts(cutsInOneRun);
-        std::ranges::generate(cuts, [&] { return 1500 + random.bounded(bytes / 4); });
-        cutConnections(ending, cuts);
-        completes(request, *m_long);
-        if (QTest::currentTestFailed()) {
-            qWarning("seed %u, %d cuts before", seed, done);
-            return;
+    const QString problem = inParallel(*m_server, [&](Line &line, qint64 number) {
+        QRandomGenerator random(seed + quint32(number));
+        QString found;
+        for (qint64 run = number; run < longRuns && found.isEmpty(); run += lines) {
+            const QTemporaryDir target;
+            BackupRequest request = line.request(ending, u"long"_s, target.path());
+            request.workers = 4;
+            request.method.steal = false; // so that there are four
+            std::vector<qint64> cuts(cutsInOneRun);
+            std::ranges::generate(cuts, [&] { return qint64(random.bounded(quint32(bytes / 4))); });
+            line.cut(ending, cuts);
+            if (const QString wrong = complete(request, *m_long); !wrong.isEmpty())
+                found = u"seed %1, run %2: %3"_s.arg(seed).arg(run).arg(wrong);
         }
-    }
-    qInfo("%d backups", m_runs);
+        return found;
+    });
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(TestCuts)

@@ -48,14 +48,14 @@ private:
     int m_duration = 0;
 };
 
-/// 500 messages, five of them large, on a line so slow that a backup commits more than once.
+/// 300 messages, three of them large, on a line so slow that a backup commits more than once.
 void TestKills::initTestCase()
 {
     m_server = std::make_unique<DovecotServer>();
-    QVERIFY2(m_server->makeMailbox(u"ann"_s, u"skew"_s, {u"--count"_s, u"500"_s}),
+    QVERIFY2(m_server->makeMailbox(u"ann"_s, u"skew"_s, {u"--count"_s, u"300"_s}),
              qPrintable(m_server->problem()));
     m_check = std::make_unique<ArchiveCheck>(m_server->messages(u"ann"_s));
-    QCOMPARE(m_check->messages(), 500);
+    QCOMPARE(m_check->messages(), 300);
 
     m_line = std::make_unique<ChaosProxy>(m_server->endpoint(Security::None).port,
                                           ProxyRules{.bytesPerSecond = 60'000'000});

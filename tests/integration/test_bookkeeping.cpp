@@ -346,7 +346,9 @@ void TestBookkeeping::labelsAreKept()
     const ScriptedServer script(
         {begin("MESSAGES 2 UIDNEXT 3 HIGHESTMODSEQ 5", capabilities) + examine(2) +
              ask("UID FETCH 1:\\* \\(UID RFC822.SIZE X-GM-MSGID\\)", twoListed) + examine(2) +
-             ask("UID FETCH 1:2 \\(UID FLAGS X-GM-LABELS INTERNALDATE X-GM-MSGID BODY.PEEK\\[\\]\\)", labelled) + end(),
+             ask("UID FETCH 1:2 \\(UID FLAGS X-GM-LABELS INTERNALDATE X-GM-MSGID BODY.PEEK\\[\\]\\)",
+                 labelled) +
+             end(),
          begin("MESSAGES 2 UIDNEXT 3 HIGHESTMODSEQ 9", capabilities) + examine(2) +
              ask("UID FETCH 1:2 \\(UID FLAGS X-GM-LABELS\\) \\(CHANGEDSINCE 5\\)", changed) + end(),
          begin("MESSAGES 2 UIDNEXT 3 HIGHESTMODSEQ 9", capabilities) + end()});

@@ -128,7 +128,8 @@ QByteArray details(const Naming &naming, int uid, int content, const QByteArray 
 
 Script fetchBody(const Naming &naming, const QByteArray &uids, const QByteArray &responses)
 {
-    return answer("UID FETCH " + uids + naming.asked("UID FLAGS( X-GM-LABELS)? INTERNALDATE", " BODY.PEEK\\[\\]"),
+    return answer("UID FETCH " + uids +
+                      naming.asked("UID FLAGS( X-GM-LABELS)? INTERNALDATE", " BODY.PEEK\\[\\]"),
                   responses);
 }
 
@@ -326,7 +327,10 @@ void TestContents::whatCouldNotBeFetchedOnceIsTriedInTheOtherFolder()
         {signIn(objectIds) +
              listing(objectIds,
                      {{"A", "7", 1, listed(objectIds, 1, 5, 1)}, {"B", "7", 1, listed(objectIds, 4, 5, 1)}}) +
-             examine("A") + fetchBody(objectIds, "1", "* 1 FETCH (UID 1 BODY[] NIL)\r\n") + logOut(),
+             examine("A") + fetchBody(objectIds, "1", "* 1 FETCH (UID 1 BODY[] NIL)\r\n") +
+             answer("UID FETCH 1 \\(UID FLAGS INTERNALDATE EMAILID RFC822.SIZE BODY.PEEK\\[\\]\\)$",
+                    "* 1 FETCH (UID 1 RFC822.SIZE 5 BODY[] NIL)\r\n") +
+             logOut(),
          signIn(objectIds) + examine("B") + fetchDetails(objectIds, "4", details(objectIds, 4, 1)) +
              examine("B") + fetchBody(objectIds, "4", body(objectIds, 4, "first", 1)) + logOut()});
     const RunReport report = backUp(server, target.path());

@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 #include "tests/ui/support/fakeservices.h"
 #include "tests/ui/support/palettes.h"
+#include "tests/ui/support/samplearchive.h"
 #include "translations/translations.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/services/lastbackup.h"
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QSlider>
 #include <QTabBar>
 #include <QTest>
@@ -267,6 +269,34 @@ void takeSpeed(const Studio &studio)
     studio.take(scene.window(), QStringLiteral("speed-small"));
 }
 
+void takeRuns(const Studio &studio)
+{
+    Scene scene;
+    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
+    studio.take(scene.window(), QStringLiteral("runs-first"));
+    const QTemporaryDir folder;
+    Account account = scene.fake().accounts.accounts().first();
+    account.destination = folder.filePath(QStringLiteral("Work mail"));
+    makeSampleArchive(account.destination, scene.fake().now);
+    Q_ASSERT(scene.fake().accounts.save(account));
+    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(0);
+    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
+    QTest::qWait(200); // it is read from a disk
+    studio.take(scene.window(), QStringLiteral("runs"));
+    press(scene, "verifyPushButton");
+    QTest::qWait(300);
+    studio.take(scene.window(), QStringLiteral("runs-verified"));
+    auto *list = scene.window().findChild<QListView *>(QStringLiteral("runsListView"));
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QFile::remove(sampleMessage(account.destination));
+    press(scene, "verifyPushButton");
+    QTest::qWait(300);
+    studio.take(scene.window(), QStringLiteral("runs-damaged"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    scene.window().resize(1000, 640);
+    studio.take(scene.window(), QStringLiteral("runs-small"));
+}
+
 void takeDialog(const Studio &studio)
 {
     Scene scene(false);
@@ -326,6 +356,7 @@ int main(int argc, char *argv[])
         takeReports(studio);
         takeError(studio);
         takeSpeed(studio);
+        takeRuns(studio);
         takeDialog(studio);
         takePassword(studio);
     }

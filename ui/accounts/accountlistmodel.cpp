@@ -30,6 +30,13 @@ QString busyStatus(const BackupController &controller)
     }
 }
 
+QString iconName(bool busy, Tone tone)
+{
+    if (busy)
+        return QStringLiteral("folder-download");
+    return tone == Tone::Neutral ? QStringLiteral("mail-unread") : icons::nameFor(tone);
+}
+
 } // namespace
 
 AccountListModel::AccountListModel(const AppServices &services, AccountRegistry &registry, QObject *parent)
@@ -60,13 +67,13 @@ QString AccountListModel::status(int row) const
                                : runtexts::lastBackup(controller.lastBackup(), m_services.now());
 }
 
-int AccountListModel::tone(int row) const
+Tone AccountListModel::tone(int row) const
 {
     const BackupController &controller = *m_registry.at(row).backup;
     if (controller.isBusy())
-        return static_cast<int>(Tone::Info);
+        return Tone::Info;
     const auto &last = controller.lastBackup();
-    return static_cast<int>(last ? runtexts::tone(last->report) : Tone::Neutral);
+    return last ? runtexts::tone(last->report) : Tone::Neutral;
 }
 
 QVariant AccountListModel::data(const QModelIndex &index, int role) const
@@ -86,9 +93,11 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return controller.account().id;
     case StatusRole:
         return status(row);
-    case ToneRole:
-        return tone(row);
-    case FractionRole:
+    case TwoLineDelegate::ToneRole:
+        return static_cast<int>(tone(row));
+    case TwoLineDelegate::IconRole:
+        return iconName(controller.isBusy(), tone(row));
+    case TwoLineDelegate::FractionRole:
         return controller.isBusy() ? runtexts::fraction(controller.progress()) : -1.0;
     case BusyRole:
         return controller.isBusy();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/theme.h"
+#include "ui/base/twolinedelegate.h"
 #include "ui/services/appservices.h"
 
 #include <QAbstractListModel>
@@ -10,7 +12,7 @@ namespace mailsheaf {
 
 class AccountRegistry;
 
-/// The accounts with what each is doing, or when it was last backed up.
+/// The accounts with what each is doing, or when it was last backed up, for a TwoLineDelegate.
 class AccountListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,10 +21,8 @@ public:
     enum Role
     {
         IdRole = Qt::UserRole,
-        StatusRole,   ///< QString: one line.
-        ToneRole,     ///< int, a Tone.
-        FractionRole, ///< double 0..1 while running and known; negative otherwise.
-        BusyRole,     ///< bool
+        BusyRole, ///< bool
+        StatusRole = TwoLineDelegate::SecondLineRole,
     };
 
     AccountListModel(const AppServices &services, AccountRegistry &registry, QObject *parent = nullptr);
@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] QString status(int row) const;
-    [[nodiscard]] int tone(int row) const;
+    [[nodiscard]] Tone tone(int row) const;
 
     const AppServices &m_services;
     AccountRegistry &m_registry;

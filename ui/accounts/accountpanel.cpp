@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountpanel.h"
 
-#include "ui/accounts/accountdelegate.h"
 #include "ui/base/card.h"
 #include "ui/base/textlabel.h"
+#include "ui/base/twolinedelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,7 +45,7 @@ void AccountPanel::createList(QAbstractItemModel *model)
     m_list->setObjectName(QStringLiteral("accountsListView"));
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setModel(model);
-    m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true); // for the row under the pointer
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

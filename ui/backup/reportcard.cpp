@@ -2,33 +2,23 @@
 #include "ui/backup/reportcard.h"
 
 #include "core/base/formatting.h"
+#include "ui/backup/failurelist.h"
 #include "ui/backup/runtexts.h"
 #include "ui/base/card.h"
 #include "ui/base/foldout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
-#include "ui/base/plaintooltip.h"
-#include "ui/base/roomydelegate.h"
 #include "ui/base/textlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
-#include <QTreeWidget>
-
-#include <algorithm>
 
 namespace mailsheaf {
 
 namespace {
 
 using Style = TextLabel::Style;
-
-constexpr int shownFailures = 8; ///< Rows before the list scrolls.
 
 } // namespace
 
@@ -39,42 +29,19 @@ ReportCard::ReportCard(QWidget *parent)
     , m_sentence(new TextLabel(Style::Body, this))
     , m_when(new TextLabel(Style::Caption, this))
     , m_notes(new TextLabel(Style::Caption, this))
+    , m_failures(new FoldOut(QStringLiteral("failuresToolButton"), this))
+    , m_failureList(new FailureList(QStringLiteral("failuresTreeWidget"),
+                                    QStringLiteral("copyFailuresPushButton"), m_failures))
 {
     m_title->setObjectName(QStringLiteral("reportTitleLabel"));
     m_sentence->setObjectName(QStringLiteral("reportSentenceLabel"));
     m_notes->setObjectName(QStringLiteral("reportNotesLabel"));
-    createFailures();
+    m_failures->setContent(m_failureList);
     m_showInFolderPushButton = new QPushButton(icons::get(u"folder-open"), tr("Show in &folder"), this);
     m_showInFolderPushButton->setObjectName(QStringLiteral("reportShowInFolderPushButton"));
     m_showInFolderPushButton->setAccessibleDescription(tr("Opens the backup folder in the file manager"));
     createLayout();
     connect(m_showInFolderPushButton, &QPushButton::clicked, this, &ReportCard::showInFolderRequested);
-    connect(m_copyPushButton, &QPushButton::clicked, this, &ReportCard::copyFailures);
-}
-
-void ReportCard::createFailures()
-{
-    m_failures = new FoldOut(QStringLiteral("failuresToolButton"), this);
-    auto *content = new QWidget(m_failures);
-    m_failureList = new QTreeWidget(content);
-    m_failureList->setObjectName(QStringLiteral("failuresTreeWidget"));
-    m_failureList->setAccessibleName(tr("What could not be backed up"));
-    m_failureList->setHeaderLabels({tr("Folder"), tr("Message"), tr("Reason")});
-    m_failureList->setItemDelegate(new RoomyDelegate(m_failureList));
-    m_failureList->setFrameShape(QFrame::NoFrame);
-    m_failureList->setRootIsDecorated(false);
-    m_failureList->setUniformRowHeights(true);
-    m_failureList->setAllColumnsShowFocus(true);
-    m_failureList->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_failureList->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_copyPushButton = new QPushButton(icons::get(u"edit-copy"), tr("&Copy the list"), content);
-    m_copyPushButton->setObjectName(QStringLiteral("copyFailuresPushButton"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap(this));
-    column->addWidget(m_failureList);
-    column->addWidget(m_copyPushButton, 0, Qt::AlignLeft);
-    m_failures->setContent(content);
 }
 
 void ReportCard::createLayout()
@@ -112,16 +79,14 @@ void ReportCard::createLayout()
 
 void ReportCard::showReport(const LastBackup &last, const QDateTime &now)
 {
-    m_report = last.report;
-    const Tone tone = runtexts::tone(m_report);
-    const bool stopped = m_report.outcome == RunOutcome::Stopped;
-    m_icon->setIcon(icons::get(stopped ? QStringLiteral("media-playback-stop") : icons::nameFor(tone), tone));
-    m_title->setText(runtexts::title(m_report));
-    m_sentence->setText(runtexts::sentence(m_report));
+    const RunReport &report = last.report;
+    m_icon->setIcon(icons::get(runtexts::icon(report), runtexts::tone(report)));
+    m_title->setText(runtexts::title(report));
+    m_sentence->setText(runtexts::sentence(report));
     showAge(last.ended, now);
-    m_showInFolderPushButton->setVisible(!m_report.archive.isEmpty());
-    showNotes(m_report);
-    showFailures(m_report);
+    m_showInFolderPushButton->setVisible(!report.archive.isEmpty());
+    showNotes(report);
+    showFailures(report);
 }
 
 void ReportCard::showAge(const QDateTime &ended, const QDateTime &now)
@@ -148,28 +113,10 @@ void ReportCard::showNotes(const RunReport &report)
 
 void ReportCard::showFailures(const RunReport &report)
 {
-    m_failureList->clear();
-    for (const RunFailure &failure : report.failures) {
-        const QString message = failure.uid == 0 ? tr("whole folder") : QString::number(failure.uid);
-        auto *item = new QTreeWidgetItem(m_failureList, {failure.mailbox, message, failure.reason});
-        item->setToolTip(2, plainToolTip(failure.reason));
-    }
-    const int rows = std::min(shownFailures, static_cast<int>(report.failures.size()));
-    const int rowHeight = std::max(m_failureList->sizeHintForRow(0), fontMetrics().height());
-    m_failureList->setFixedHeight(m_failureList->header()->sizeHint().height() + rows * rowHeight +
-                                  2 * m_failureList->frameWidth());
-    const auto listed = static_cast<quint64>(report.failures.size());
-    const auto count = static_cast<int>(std::min<quint64>(std::max(report.failed, listed), 0x7fffffff));
-    m_failures->setTitle(listed < report.failed
-                             ? tr("%n failure(s), the first %1 shown", nullptr, count).arg(listed)
-                             : tr("%n failure(s)", nullptr, count));
+    m_failureList->showFailures(report.failures);
+    m_failures->setTitle(FailureList::title(report.failures, report.failed));
     m_failures->setExpanded(false);
-    m_failures->setVisible(listed > 0);
-}
-
-void ReportCard::copyFailures()
-{
-    QGuiApplication::clipboard()->setText(runtexts::failureList(m_report));
+    m_failures->setVisible(!report.failures.isEmpty());
 }
 
 } // namespace mailsheaf

@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QTreeWidget;
 
 namespace mailsheaf {
 
+class FailureList;
 class FoldOut;
 class IconLabel;
 class TextLabel;
@@ -31,22 +31,18 @@ Q_SIGNALS:
     void showInFolderRequested();
 
 private:
-    void createFailures();
     void createLayout();
     void showNotes(const RunReport &report);
     void showFailures(const RunReport &report);
-    void copyFailures();
 
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_sentence;
     TextLabel *m_when;
     TextLabel *m_notes;
-    FoldOut *m_failures = nullptr;
-    QTreeWidget *m_failureList = nullptr;
-    QPushButton *m_copyPushButton = nullptr;
+    FoldOut *m_failures;
+    FailureList *m_failureList;
     QPushButton *m_showInFolderPushButton = nullptr;
-    RunReport m_report;
 };
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #include "ui/backup/runtexts.h"
 
 #include "core/base/formatting.h"
+#include "ui/base/icons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,15 +17,6 @@ struct RunTexts
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::RunTexts)
 };
-
-/// Short runs in tenths of a second: the difference between 0.8 s and 1.4 s is what people look at.
-QString exactDuration(std::chrono::milliseconds duration)
-{
-    if (duration.count() >= 10'000)
-        return formatDuration(duration);
-    const double seconds = static_cast<double>(std::max<qint64>(duration.count(), 100)) / 1000;
-    return RunTexts::tr("%L1 s", "seconds").arg(seconds, 0, 'f', 1);
-}
 
 QString fetched(const RunReport &report)
 {
@@ -77,6 +69,15 @@ QString phaseText(const RunProgress &progress)
 }
 
 } // namespace
+
+/// Short runs in tenths of a second: the difference between 0.8 s and 1.4 s is what people look at.
+QString exactDuration(std::chrono::milliseconds duration)
+{
+    if (duration.count() >= 10'000)
+        return formatDuration(duration);
+    const double seconds = static_cast<double>(std::max<qint64>(duration.count(), 100)) / 1000;
+    return RunTexts::tr("%L1 s", "seconds").arg(seconds, 0, 'f', 1);
+}
 
 WorkerLook worker(const WorkerProgress &progress)
 {
@@ -209,6 +210,12 @@ Tone tone(const RunReport &report)
     Q_UNREACHABLE();
 }
 
+QString icon(const RunReport &report)
+{
+    return report.outcome == RunOutcome::Stopped ? QStringLiteral("media-playback-stop")
+                                                 : icons::nameFor(tone(report));
+}
+
 QString age(const QDateTime &then, const QDateTime &now)
 {
     const qint64 minutes = then.secsTo(now) / 60;
@@ -245,10 +252,10 @@ QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
-QString failureList(const RunReport &report)
+QString failureList(const QList<RunFailure> &failures)
 {
     QStringList lines;
-    for (const RunFailure &failure : report.failures) {
+    for (const RunFailure &failure : failures) {
         const QString uid = failure.uid == 0 ? RunTexts::tr("whole folder") : QString::number(failure.uid);
         lines.append(QStringLiteral("%1\t%2\t%3").arg(failure.mailbox, uid, failure.reason));
     }

@@ -35,15 +35,19 @@ struct WorkerLook
 
 /// "Backup complete", "Nothing new", …
 [[nodiscard]] QString title(const RunReport &report);
+/// "0.8 s", "3 min 20 s"
+[[nodiscard]] QString exactDuration(std::chrono::milliseconds duration);
 /// "1,200 messages (2.5 MB) in 0.8 s with 4 workers."
 [[nodiscard]] QString sentence(const RunReport &report);
 [[nodiscard]] Tone tone(const RunReport &report);
+/// A name for icons::get().
+[[nodiscard]] QString icon(const RunReport &report);
 /// "2 hours ago"
 [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now);
 /// One line below the name of an account.
 [[nodiscard]] QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now);
 /// The failures as text for the clipboard, one a line.
-[[nodiscard]] QString failureList(const RunReport &report);
+[[nodiscard]] QString failureList(const QList<RunFailure> &failures);
 
 } // namespace runtexts
 

@@ -3,6 +3,7 @@
 
 #include "ui/services/backupcontroller.h"
 #include "ui/services/folderlisting.h"
+#include "ui/services/runscontroller.h"
 #include "ui/services/speedcontroller.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ void AccountRegistry::change(const Account &account)
     m_unwritten.insert(account.id);
     m_writeTimer.start();
     at(row).speed->setAccount(account);
+    at(row).runs->setAccount(account);
     at(row).backup->setAccount(account);
 }
 
@@ -96,7 +98,8 @@ AccountEntry AccountRegistry::makeEntry(const Account &account)
 {
     AccountEntry entry{.backup = std::make_unique<BackupController>(m_services, m_secrets, account),
                        .folders = std::make_unique<FolderListing>(m_services, m_secrets, account),
-                       .speed = std::make_unique<SpeedController>(m_services, m_secrets, account)};
+                       .speed = std::make_unique<SpeedController>(m_services, m_secrets, account),
+                       .runs = std::make_unique<RunsController>(account)};
     const BackupController *controller = entry.backup.get();
     const auto announce = [this, controller] { Q_EMIT rowChanged(rowOf(controller)); };
     connect(controller, &BackupController::accountChanged, this, announce);
@@ -107,6 +110,7 @@ AccountEntry AccountRegistry::makeEntry(const Account &account)
         announce();
         Q_EMIT busyChanged();
     });
+    connect(controller, &BackupController::finished, entry.runs.get(), &RunsController::refreshIfRead);
     connect(entry.speed.get(), &SpeedController::progressChanged, this, announce);
     connect(entry.speed.get(), &SpeedController::stateChanged, this, &AccountRegistry::busyChanged);
     return entry;
@@ -140,6 +144,7 @@ void AccountRegistry::sync()
             continue;
         AccountEntry &entry = at(rowOf(account.id));
         entry.speed->setAccount(account);
+        entry.runs->setAccount(account);
         entry.backup->setAccount(account);
         entry.folders->setAccount(account);
     }

@@ -16,6 +16,7 @@ namespace mailsheaf {
 
 class BackupController;
 class FolderListing;
+class RunsController;
 class SpeedController;
 
 /// What belongs to one account while the program runs.
@@ -24,6 +25,7 @@ struct AccountEntry
     std::unique_ptr<BackupController> backup;
     std::unique_ptr<FolderListing> folders;
     std::unique_ptr<SpeedController> speed;
+    std::unique_ptr<RunsController> runs;
 };
 
 /// The accounts of the AccountStore, each with its controllers and its folder list, in the store's order.

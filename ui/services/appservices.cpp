@@ -68,20 +68,22 @@ std::unique_ptr<BackupJob> makeJob(BackupRequest request, const ProviderTable &p
 AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
                             const ProviderTable &providers)
 {
-    return {.accounts = accounts,
-            .secrets = secrets,
-            .settings = settings,
-            .providers = providers,
-            .makeJob = [&providers](const BackupRequest &request) { return makeJob(request, providers); },
-            .makeExperiment =
-                [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
-            .probe = probeServer,
-            .chooseFolder = chooseFolder,
-            .chooseCertificate = chooseCertificate,
-            .chooseSaveFile = chooseSaveFile,
-            .showInFolder =
-                [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-            .now = [] { return QDateTime::currentDateTime(); }};
+    return {
+        .accounts = accounts,
+        .secrets = secrets,
+        .settings = settings,
+        .providers = providers,
+        .makeJob = [&providers](const BackupRequest &request) { return makeJob(request, providers); },
+        .makeExperiment =
+            [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
+        .probe = probeServer,
+        .chooseFolder = chooseFolder,
+        .chooseCertificate = chooseCertificate,
+        .chooseSaveFile = chooseSaveFile,
+        .showInFolder =
+            [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        .openFile = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        .now = [] { return QDateTime::currentDateTime(); }};
 }
 
 } // namespace mailsheaf

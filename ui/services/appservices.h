@@ -43,6 +43,7 @@ struct AppServices
     Chooser chooseCertificate;
     Chooser chooseSaveFile; ///< Start is a suggested path; its suffix is added where the user types none.
     std::function<bool(const QString &path)> showInFolder; ///< False: the desktop could not.
+    std::function<bool(const QString &path)> openFile; ///< With its program. False: the desktop could not.
     std::function<QDateTime()> now;
 };
 

@@ -41,17 +41,27 @@ void BackupController::setState(BackupState state)
 
 void BackupController::start()
 {
+    begin(false);
+}
+
+void BackupController::retryFailed()
+{
+    begin(true);
+}
+
+void BackupController::begin(bool onlyFailed)
+{
     if (isBusy())
         return;
     m_progress = {};
     setState(BackupState::Starting);
     const int number = ++m_startNumber;
     m_secrets.find(m_account, SecretKeeper::Asking::Allowed, this,
-                   [this, number](const Result<std::optional<Secret>> &found) {
+                   [this, number, onlyFailed](const Result<std::optional<Secret>> &found) {
                        if (number != m_startNumber || m_state != BackupState::Starting)
                            return;
                        if (found && found->has_value()) {
-                           startJob(**found);
+                           startJob(**found, onlyFailed);
                            return;
                        }
                        setState(BackupState::Idle);
@@ -60,9 +70,10 @@ void BackupController::start()
                    });
 }
 
-void BackupController::startJob(const Secret &secret)
+void BackupController::startJob(const Secret &secret, bool onlyFailed)
 {
     BackupRequest request = requestFor(m_account, secret);
+    request.retryFailed = onlyFailed;
     request.archiveMemory = ArchiveMemory::defaultFile();
     m_job = m_services.makeJob(request);
     connect(m_job.get(), &BackupJob::progressChanged, this, &BackupController::handleProgress);

@@ -52,6 +52,8 @@ public:
 public Q_SLOTS:
     /// Nothing happens while one is running.
     void start();
+    /// The same, but only of what could not be fetched before.
+    void retryFailed();
     void pause();
     void resume();
     void stop();
@@ -67,7 +69,8 @@ Q_SIGNALS:
 
 private:
     void setState(BackupState state);
-    void startJob(const Secret &secret);
+    void begin(bool onlyFailed);
+    void startJob(const Secret &secret, bool onlyFailed);
     void handleProgress(const RunProgress &progress);
     void handleFinished(const RunReport &report);
 

@@ -10,9 +10,11 @@
 #include "ui/backup/folderpanel.h"
 #include "ui/backup/runtexts.h"
 #include "ui/base/icons.h"
+#include "ui/runs/runspage.h"
 #include "ui/services/accountregistry.h"
 #include "ui/services/backupcontroller.h"
 #include "ui/services/folderlisting.h"
+#include "ui/services/runscontroller.h"
 #include "ui/services/speedcontroller.h"
 #include "ui/speed/speedpage.h"
 #include "ui/speed/speedtexts.h"
@@ -26,6 +28,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -85,6 +88,7 @@ MainWindow::~MainWindow()
     // Widgets point into the registry: let go of it before it goes.
     m_backupPage->setAccount(nullptr, nullptr);
     m_speedPage->setAccount(nullptr, nullptr);
+    m_runsPage->setAccount(nullptr, nullptr);
     delete takeCentralWidget();
 }
 
@@ -104,8 +108,10 @@ void MainWindow::createLayout()
     m_view = new AccountView(new AccountHeader(m_actions->showInFolder, this), this);
     m_backupPage = new BackupPage(m_services, this);
     m_speedPage = new SpeedPage(m_services, this);
+    m_runsPage = new RunsPage(m_services, this);
     m_view->addPage(m_backupPage, tr("Backup"));
     m_view->addPage(m_speedPage, tr("Speed"));
+    m_view->addPage(m_runsPage, tr("Runs"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->addWidget(m_accounts);
@@ -158,10 +164,12 @@ void MainWindow::connectSignals()
     connect(m_backupPage, &BackupPage::accountChanged, this, &MainWindow::changeAccount);
     connect(m_speedPage, &SpeedPage::startRequested, this, &MainWindow::startExperiment);
     connect(m_speedPage, &SpeedPage::accountChanged, this, &MainWindow::changeAccount);
+    connect(m_runsPage, &RunsPage::retryRequested, this, &MainWindow::retryFailed);
 
     connect(m_registry.get(), &AccountRegistry::aboutToReset, this, [this] {
         m_backupPage->setAccount(nullptr, nullptr);
         m_speedPage->setAccount(nullptr, nullptr);
+        m_runsPage->setAccount(nullptr, nullptr);
     });
     connect(m_registry.get(), &AccountRegistry::reset, this, &MainWindow::showAccounts);
     connect(m_registry.get(), &AccountRegistry::rowChanged, this, &MainWindow::handleRowChanged);
@@ -224,6 +232,7 @@ void MainWindow::showAccount(int row)
     m_view->header()->setAccount(entry.backup->account());
     m_backupPage->setAccount(entry.backup.get(), entry.folders.get());
     m_speedPage->setAccount(entry.speed.get(), entry.folders.get());
+    m_runsPage->setAccount(entry.runs.get(), entry.backup.get());
     updateState();
 }
 
@@ -331,11 +340,23 @@ bool MainWindow::selectAccount(const QString &nameOrId)
 
 void MainWindow::startBackup()
 {
-    BackupController *controller = current();
-    if (!controller)
-        return;
+    if (prepareBackup())
+        current()->start();
+}
+
+void MainWindow::retryFailed()
+{
+    if (prepareBackup())
+        current()->retryFailed();
+}
+
+bool MainWindow::prepareBackup()
+{
+    if (!current())
+        return false;
     m_view->messages()->clear();
     m_view->showPage(m_backupPage);
+    RunsController &runs = *m_registry->at(m_registry->rowOf(m_currentId)).runs;
     if (m_registry->measuringCount() > 0) {
         showMessage({.tone = Tone::Info,
                      .text = tr("The speed is being measured, and a backup would falsify the result. Back up "
@@ -343,10 +364,22 @@ void MainWindow::startBackup()
                      .detail = {},
                      .actionText = tr("Stop measuring"),
                      .action = [this] { stopWhatRuns(); }});
-        return;
+        return false;
+    }
+    if (runs.verifyState() != VerifyState::Idle) {
+        showMessage({.tone = Tone::Info,
+                     .text = tr("This backup is being verified and must not change meanwhile. Back up when "
+                                "that has ended, or stop it."),
+                     .detail = {},
+                     .actionText = tr("Stop verifying"),
+                     .action = [runs = QPointer(&runs)] {
+                         if (runs)
+                             runs->stopVerifying();
+                     }});
+        return false;
     }
     m_registry->flush();
-    controller->start();
+    return true;
 }
 
 void MainWindow::stopWhatRuns()

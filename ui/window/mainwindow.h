@@ -21,6 +21,8 @@ class AccountRegistry;
 class AccountView;
 class BackupController;
 class BackupPage;
+class RunsController;
+class RunsPage;
 class SpeedController;
 class SpeedPage;
 class WelcomePage;
@@ -75,6 +77,10 @@ private:
     void forget(const Account &account);
     void changeAccount(const Account &account);
     void showInFolder();
+    /// Only what could not be fetched before.
+    void retryFailed();
+    /// Saves changes and shows the page Backup; false: something is in the way, and a message says so.
+    [[nodiscard]] bool prepareBackup();
     void togglePause();
     void stopWhatRuns();
     void startExperiment(const ExperimentRequest &settings);
@@ -95,6 +101,7 @@ private:
     AccountView *m_view = nullptr;
     BackupPage *m_backupPage = nullptr;
     SpeedPage *m_speedPage = nullptr;
+    RunsPage *m_runsPage = nullptr;
     StatusStrip *m_strip = nullptr;
     QString m_currentId; ///< Of the chosen account; survives a reset of the list.
     bool m_quitting = false;

@@ -2,6 +2,7 @@
 #include "core/archive/catalogue.h"
 
 #include "core/archive/catalogueschema.h"
+#include "core/archive/runhistory.h"
 #include "tests/core/archive/archivetesting.h"
 
 #include <QFileInfo>
@@ -236,8 +237,8 @@ void TestCatalogue::keepsFailuresUntilTheyAreOver()
     const auto catalogue = openOrFail();
     const MailboxId a = catalogue->mailbox(MailboxName("A"), 1)->id;
     const FailureNote note{.mailbox = a, .uid = 5, .reason = QStringLiteral("no")};
-    VERIFY_OK(catalogue->commit({row(a, 1)}, {}, {note, FailureNote{a, 9, {}}, FailureNote{a, 1, {}}}));
-    VERIFY_OK(catalogue->commit({}, {}, {note}));
+    VERIFY_OK(catalogue->commit({row(a, 1)}, {}, {note, FailureNote{a, 9, {}}}));
+    VERIFY_OK(catalogue->commit({}, {}, {note, FailureNote{a, 1, {}}}));
     QCOMPARE(catalogue->failedUids().value(), (std::map<MailboxId, std::vector<Uid>>{{a, {1, 5, 9}}}));
     // Held or not, each message counts once.
     QCOMPARE(catalogue->knownCounts(a, 6)->all, quint64(3));
@@ -251,20 +252,43 @@ void TestCatalogue::keepsFailuresUntilTheyAreOver()
 void TestCatalogue::keepsRuns()
 {
     auto catalogue = openOrFail();
-    VERIFY_OK(catalogue->recordRun({.started = 1'700'000'000,
-                                    .milliseconds = 12,
-                                    .outcome = QStringLiteral("failures"),
-                                    .messages = 3,
-                                    .bytes = 4,
-                                    .skipped = 5,
-                                    .failed = 6,
-                                    .workers = 7}));
+    RunRecord run{.started = 1'700'000'000,
+                  .milliseconds = 12,
+                  .kind = QStringLiteral("retry"),
+                  .outcome = QStringLiteral("failures"),
+                  .sentence = QStringLiteral("Why."),
+                  .messages = 3,
+                  .bytes = 4,
+                  .skipped = 5,
+                  .failed = 6,
+                  .vanished = 8,
+                  .workers = 7,
+                  .failures = {{.mailbox = QStringLiteral("A"), .uid = 9, .reason = QStringLiteral("NO")}}};
+    run.id = runhistory::record(*catalogue, run).value();
+    QVERIFY(runhistory::record(*catalogue, {.outcome = QStringLiteral("finished")}).value() > run.id);
+    // Known better later: in place of the first record, with its failures.
+    run.sentence = QStringLiteral("Why indeed.");
+    QCOMPARE(runhistory::record(*catalogue, run).value(), run.id);
     catalogue.reset();
-    SQLite::Database database(m_file.toStdString());
-    const auto sum = database.execAndGet(
-        "SELECT started || ' ' || milliseconds || ' ' || outcome || ' ' || messages || ' ' || bytes || ' ' ||"
-        " skipped || ' ' || failed || ' ' || workers FROM run");
-    QCOMPARE(sum.getString(), std::string("1700000000 12 failures 3 4 5 6 7"));
+
+    const auto reader = openOrFail(true);
+    const auto runs = runhistory::runs(*reader, 10).value();
+    QCOMPARE(runs.size(), std::size_t(2));
+    QCOMPARE(runs[0].outcome, QStringLiteral("finished")); // newest first
+    QCOMPARE(runs[0].kind, QStringLiteral("backup"));
+    const RunRecord &kept = runs[1];
+    QCOMPARE(kept.started, qint64(1'700'000'000));
+    QCOMPARE(kept.kind + kept.outcome + kept.sentence, QStringLiteral("retryfailuresWhy indeed."));
+    QCOMPARE((std::vector<quint64>{kept.messages, kept.bytes, kept.skipped, kept.failed, kept.vanished}),
+             (std::vector<quint64>{3, 4, 5, 6, 8}));
+    QCOMPARE(kept.milliseconds, qint64(12));
+    QCOMPARE(kept.workers, 7);
+    const auto failures = runhistory::failures(*reader, run.id).value();
+    QCOMPARE(failures.size(), std::size_t(1));
+    QCOMPARE(failures[0].mailbox + failures[0].reason, QStringLiteral("ANO"));
+    QCOMPARE(failures[0].uid, Uid(9));
+    QVERIFY(runhistory::failures(*reader, runs[0].id).value().empty());
+    QCOMPARE(runhistory::runs(*reader, 1).value().size(), std::size_t(1));
 }
 
 void TestCatalogue::isAStrictDatabaseOfOurOwn()
@@ -314,7 +338,7 @@ void TestCatalogue::readsWithoutWriting()
     const auto reader = openOrFail(true);
     QVERIFY(reader->findMailbox(MailboxName("A"), 1)->has_value());
     QVERIFY(!reader->mailbox(MailboxName("B"), 1));
-    QVERIFY(!reader->recordRun({}));
+    QVERIFY(!runhistory::record(*reader, {}));
     QCOMPARE(contents(m_file), before);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/mailpath.h"
 
+#include <QDir>
 #include <QHash>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -166,6 +167,7 @@ private Q_SLOTS:
     void noTwoNamesMeet();
     void namesThatDifferInCaseNeverMeet();
     void noTwoMailboxesMeet();
+    void wholePathsAreLegalReversibleAndInside();
     void longNamesAreShortened();
     void strangersAreNoNames_data();
     void strangersAreNoNames();
@@ -305,6 +307,45 @@ void TestMailPath::noTwoMailboxesMeet()
         QVERIFY2(other == mailbox.raw(), mailbox.raw() + " meets " + other);
         seen.insert(folded, mailbox.raw());
     }
+}
+
+/// Of a message of any mailbox: the numbers and the levels of the name come back from its path, which folding
+/// does not lead to another message, and no system refuses or leads out of `mail/`.
+void TestMailPath::wholePathsAreLegalReversibleAndInside()
+{
+    Names names(20'261'129);
+    QRandomGenerator random(13);
+    QHash<QString, QString> seen;
+    int reversed = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        const char separator = "/.^\\"[random.bounded(4)];
+        QByteArrayList levels;
+        for (int depth = random.bounded(1, 6); depth > 0; --depth)
+            levels.append(names.next().replace(separator, "_"));
+        const MailboxName mailbox(levels.join(separator), separator);
+        const UidValidity validity = random.generate();
+        const Uid uid = std::max(1U, random.generate());
+        const QString path = messagePath(mailbox, validity, uid);
+        QVERIFY2(path.toUtf8().size() < 1000, qPrintable(path));
+        QVERIFY(!path.startsWith(u'/') && QDir::cleanPath(path) == path && path.startsWith(u"mail/"));
+        const QStringList parts = path.split(u'/');
+        const QString identity = QString::fromLatin1(mailbox.raw().toHex()) + path.section(u'/', -3);
+        if (!mailbox.isInbox()) {
+            QCOMPARE(seen.value(folding(path), identity), identity);
+            seen.insert(folding(path), identity);
+        }
+        QCOMPARE(parts.last().chopped(4).toUInt(), uid);
+        QCOMPARE(parts.at(parts.size() - 2).toUInt(), uid / uidsPerDirectory);
+        QCOMPARE(parts.at(parts.size() - 3), QStringLiteral("messages-%1").arg(validity));
+        if (path.contains(u"~~") || mailbox.isInbox())
+            continue; // the catalogue knows
+        QByteArrayList back;
+        for (qsizetype i = 1; i < parts.size() - 3; ++i)
+            back.append(rawComponent(parts.at(i)));
+        QCOMPARE(back, levels);
+        ++reversed;
+    }
+    QVERIFY2(reversed > 10'000, qPrintable(QString::number(reversed)));
 }
 
 void TestMailPath::longNamesAreShortened()

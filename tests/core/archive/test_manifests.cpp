@@ -199,7 +199,7 @@ void TestManifests::anOlderCatalogueGetsManifests()
 {
     fill();
     execute("DROP TRIGGER message_inserted; DROP TRIGGER message_updated; DROP TRIGGER message_deleted;"
-            "DROP TABLE stale_manifest; PRAGMA user_version = 2");
+            "DROP TABLE stale_manifest; ALTER TABLE run DROP COLUMN vanished; PRAGMA user_version = 3");
     QVERIFY(QFile::remove(manifest(m_inbox)));
     VERIFY_OK(open()->writeManifests());
     QVERIFY(QFileInfo::exists(manifest(m_inbox)));

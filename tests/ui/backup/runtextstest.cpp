@@ -161,7 +161,7 @@ private Q_SLOTS:
         RunReport report;
         report.failures = {{QStringLiteral("INBOX"), 7, QStringLiteral("Damaged.")},
                            {QStringLiteral("Old"), 0, QStringLiteral("Cannot be opened.")}};
-        QCOMPARE(runtexts::failureList(report),
+        QCOMPARE(runtexts::failureList(report.failures),
                  QStringLiteral("INBOX\t7\tDamaged.\nOld\twhole folder\tCannot be opened."));
     }
 };

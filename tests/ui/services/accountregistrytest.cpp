@@ -114,7 +114,7 @@ private Q_SLOTS:
         progress.bytesTotal = 100;
         bench.fake.jobs.last()->report(progress);
         QCOMPARE(bench.shown(0, AccountListModel::StatusRole), QStringLiteral("Backing up, 43 %"));
-        QCOMPARE(bench.model.data(bench.model.index(0), AccountListModel::FractionRole).toDouble(), 0.43);
+        QCOMPARE(bench.model.data(bench.model.index(0), TwoLineDelegate::FractionRole).toDouble(), 0.43);
         bench.fake.jobs.last()->finish({});
         bench.fake.now = bench.fake.now.addSecs(2 * 3600);
         QCOMPARE(bench.shown(0, AccountListModel::StatusRole), QStringLiteral("Backed up 2 hours ago"));

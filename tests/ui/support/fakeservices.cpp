@@ -97,6 +97,11 @@ AppServices FakeServices::services()
                     shownFolders.append(path);
                     return true;
                 },
+            .openFile =
+                [this](const QString &path) {
+                    openedFiles.append(path);
+                    return true;
+                },
             .now = [this] { return now; }};
 }
 

@@ -64,6 +64,7 @@ public:
     QStringList suggestedFiles;                     ///< What it suggested.
     QString chosenFolder;                           ///< What the file dialog answers; empty: cancelled.
     QStringList shownFolders;                       ///< What was asked to be shown in the file manager.
+    QStringList openedFiles;                        ///< What was asked to be opened.
     QDateTime now;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/ui/support/fakeservices.h"
+#include "tests/ui/support/samplearchive.h"
 #include "translations/translations.h"
 #include "ui/window/mainwindow.h"
 
@@ -8,12 +9,14 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 #include <memory>
 
@@ -137,6 +140,21 @@ private Q_SLOTS:
         seen = 0;
         QCOMPARE(nameless(m_window.get(), &seen), QStringList());
         QVERIFY2(seen > 30, qPrintable(QString::number(seen)));
+    }
+
+    void everythingOnTheRunsPageHasAName()
+    {
+        makeSampleArchive(m_fake.accounts.accounts().first().destination, m_fake.now);
+        m_window->findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
+        const auto *list = m_window->findChild<QListView *>(QStringLiteral("runsListView"));
+        QTRY_COMPARE(list->model()->rowCount(), 6);
+        const auto *failures = m_window->findChild<QTreeView *>(QStringLiteral("runFailuresTreeWidget"));
+        QTRY_COMPARE(failures->model()->rowCount(), 2);
+        int seen = 0;
+        QCOMPARE(nameless(m_window.get(), &seen), QStringList());
+        QVERIFY2(seen > 15, qPrintable(QString::number(seen)));
+        m_window->findChild<QAbstractButton *>(QStringLiteral("verifyPushButton"))->click();
+        QCOMPARE(nameless(m_window.get(), &seen), QStringList());
     }
 
     void objectNamesEndInTheClass()

@@ -5,12 +5,21 @@
 
 namespace mailsheaf {
 
-/// Paints an account in two lines, with an icon for its state and, while it is backed up, a thin bar.
-class AccountDelegate final : public QStyledItemDelegate
+/// Paints an item in two lines with an icon and, while something goes on, a thin bar.
+class TwoLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
+    /// What a model gives besides the display text, which is the first line.
+    enum Role
+    {
+        SecondLineRole = Qt::UserRole + 100,
+        IconRole,     ///< QString: a name for icons::get().
+        ToneRole,     ///< int, a Tone.
+        FractionRole, ///< double 0..1; negative or nothing: no bar.
+    };
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/accountdelegate.h"
+#include "ui/base/twolinedelegate.h"
 
-#include "ui/accounts/accountlistmodel.h"
 #include "ui/base/icons.h"
 #include "ui/base/meterbar.h"
 #include "ui/base/theme.h"
@@ -17,11 +16,10 @@ int padding(const QStyleOptionViewItem &option)
     return qRound(option.fontMetrics.height() * 0.5);
 }
 
-QString iconName(const QModelIndex &index, Tone tone)
+double fractionOf(const QModelIndex &index)
 {
-    if (index.data(AccountListModel::BusyRole).toBool())
-        return QStringLiteral("folder-download");
-    return tone == Tone::Neutral ? QStringLiteral("mail-unread") : icons::nameFor(tone);
+    const QVariant fraction = index.data(TwoLineDelegate::FractionRole);
+    return fraction.isValid() ? fraction.toDouble() : -1;
 }
 
 QFont nameFont(const QStyleOptionViewItem &option)
@@ -56,7 +54,7 @@ void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
-void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
@@ -66,9 +64,9 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect inside = option.rect.adjusted(pad, 0, -pad, 0);
     const int side = qRound(option.fontMetrics.height() * 1.35);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto tone = static_cast<Tone>(index.data(AccountListModel::ToneRole).toInt());
+    const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
     const QRect iconArea(inside.left(), inside.center().y() - side / 2, side, side);
-    icons::get(iconName(index, tone), tone)
+    icons::get(index.data(IconRole).toString(), tone)
         .paint(painter, QStyle::visualRect(option.direction, option.rect, iconArea), Qt::AlignCenter,
                selected ? QIcon::Selected : QIcon::Normal);
     paintTexts(painter, option, index, inside.adjusted(side + pad, 0, 0, 0));
@@ -76,7 +74,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+void TwoLineDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index, const QRect &area) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -84,7 +82,7 @@ void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     const QColor quiet = selected ? strong : theme::secondaryText(option.palette);
     const QFontMetrics bold(nameFont(option));
     const int line = option.fontMetrics.height();
-    const double fraction = index.data(AccountListModel::FractionRole).toDouble();
+    const double fraction = fractionOf(index);
     const int barSpace = fraction < 0 ? 0 : line / 3;
     const int top = area.center().y() - line - barSpace / 2;
     const auto place = [&](const QRect &rect) {
@@ -100,7 +98,7 @@ void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     draw(top, bold, index.data(Qt::DisplayRole).toString());
     painter->setFont(option.font);
     painter->setPen(quiet);
-    draw(top + line, option.fontMetrics, index.data(AccountListModel::StatusRole).toString());
+    draw(top + line, option.fontMetrics, index.data(SecondLineRole).toString());
     if (fraction < 0)
         return;
     const QColor fill = selected ? strong : theme::accent(option.palette);
@@ -110,7 +108,7 @@ void AccountDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &
     paintMeter(*painter, bar, fraction, track, fill);
 }
 
-QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.fontMetrics.averageCharWidth() * 20, qRound(option.fontMetrics.height() * 3.2)};
 }
