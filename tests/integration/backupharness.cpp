@@ -14,7 +14,7 @@ QString workerProgram()
     return QStringLiteral(MAILSHEAF_CLI);
 }
 
-BackupRequest requestTo(const DovecotServer &server, const QString &user, const QString &destination,
+BackupRequest requestTo(const MailServer &server, const QString &user, const QString &destination,
                         Security security)
 {
     BackupRequest request;

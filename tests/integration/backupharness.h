@@ -12,7 +12,7 @@ namespace mailsheaf {
 [[nodiscard]] QString workerProgram();
 
 /// The request that backs up everything of @p user to @p destination.
-[[nodiscard]] BackupRequest requestTo(const DovecotServer &server, const QString &user,
+[[nodiscard]] BackupRequest requestTo(const MailServer &server, const QString &user,
                                       const QString &destination, Security security = Security::Tls);
 
 /// Runs a backup to its end, or stops it after half a minute. @p watch sees each progress and may steer the

@@ -6,6 +6,7 @@
 #
 #   dovecot.sh start DIR [NAME=VALUE]...          returns when it answers; what it is goes to DIR/server.env
 #   dovecot.sh stop DIR                           ends it; the mailboxes stay
+#   dovecot.sh user DIR USER                      does nothing here: every user exists
 #   dovecot.sh mailbox DIR USER KIND [OPTION]...  makes a sample mailbox (see makemailbox.py)
 #
 #   certificate=valid|expired|self-signed|wrong-host   what the server shows (default valid)
@@ -18,14 +19,9 @@
 # Every user exists, with the password in server.env, and has its Maildir in DIR/mail/USER/Maildir.
 set -euo pipefail
 
-self=$(readlink -f "$0")
-PATH=$PATH:/usr/sbin:/sbin
-password=open-sesame
-
-fail() {
-  printf 'dovecot.sh: %s\n' "$*" >&2
-  exit 1
-}
+# shellcheck source=tests/support/privateserver.bash
+. "$(dirname "$(readlink -f "$0")")/privateserver.bash"
+greeting=Dovecot
 
 read_arguments() {
   certificate=valid starttls=yes max_connections=100 compress=no separator=/ watch=
@@ -43,68 +39,13 @@ read_arguments() {
   done
 }
 
-# As root the mail is read by the user "mail" (Dovecot refuses to do it as root), else everything is the caller.
-choose_users() {
+choose_dovecots_users() {
   if [ "$(id -u)" = 0 ]; then
-    mail_user=mail internal_user=dovecot login_user=dovenull
+    internal_user=dovecot login_user=dovenull
   else
-    mail_user=$(id -un) internal_user=$mail_user login_user=$mail_user
+    internal_user=$mail_user login_user=$mail_user
   fi
-  mail_group=$(id -gn "$mail_user") internal_group=$(id -gn "$internal_user")
-}
-
-check_reachable() {
-  [ "$(id -u)" = 0 ] || return 0
-  setpriv --reuid="$mail_user" --regid="$mail_group" --clear-groups test -x "$dir/mail" ||
-    fail "the user \"$mail_user\" cannot reach $dir; choose a directory below /tmp or /var/tmp"
-}
-
-sign() { # NAME [OPTION OF "openssl ca"]...
-  local name=$1
-  shift
-  openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$host_name" \
-    -keyout "$name.key" -out "$name.csr"
-  : >index.txt
-  echo 01 >serial
-  openssl ca -batch -notext -config ca.conf -in "$name.csr" -out "$name.pem" "$@"
-}
-
-make_certificates() {
-  local host_name=localhost names=DNS:localhost,IP:127.0.0.1 dates=(-days 30)
-  case $certificate in
-    valid | self-signed) ;;
-    expired) dates=(-startdate 20200101000000Z -enddate 20200201000000Z) ;;
-    wrong-host) host_name=mail.example.org names=DNS:mail.example.org ;;
-    *) fail "unknown certificate $certificate" ;;
-  esac
-  cat >ca.conf <<END
-[ca]
-default_ca = private
-[private]
-database = index.txt
-serial = serial
-new_certs_dir = .
-certificate = ca.pem
-private_key = ca.key
-default_md = sha256
-policy = any
-x509_extensions = server
-[any]
-commonName = supplied
-[server]
-basicConstraints = CA:FALSE
-keyUsage = digitalSignature
-extendedKeyUsage = serverAuth
-subjectAltName = $names
-END
-  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "/CN=Mailsheaf test authority" \
-    -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign -keyout ca.key -out ca.pem
-  if [ "$certificate" = self-signed ]; then
-    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost \
-      -addext subjectAltName="$names" -keyout server.key -out server.pem
-  else
-    sign server "${dates[@]}"
-  fi
+  internal_group=$(id -gn "$internal_user")
 }
 
 write_configuration() {
@@ -200,22 +141,10 @@ service stats {
 END
 }
 
-write_description() {
-  cat >"$dir/server.env" <<END
-host=127.0.0.1
-imap_port=$imap_port
-imaps_port=$imaps_port
-ca_file=$dir/tls/ca.pem
-password=$password
-pid=$(cat "$run_dir/master.pid")
-run_dir=$run_dir
-END
-}
-
-# Ports below the range from which the system takes those of clients; another try when somebody has them.
+# Another try when somebody has taken a port meanwhile.
 launch() {
   for _ in 1 2 3 4 5; do
-    read -r imap_port imaps_port < <(shuf -i 20000-31999 -n 2 | paste -sd ' ')
+    choose_ports
     write_configuration
     if dovecot -c "$dir/dovecot.conf" </dev/null >"$dir/start.log" 2>&1; then
       return 0
@@ -226,93 +155,32 @@ launch() {
   return 1
 }
 
-wait_until_it_answers() {
-  local greeting
-  for _ in $(seq 200); do
-    if { exec 3<>"/dev/tcp/127.0.0.1/$imap_port"; } 2>/dev/null; then
-      read -r -t 5 greeting <&3 || greeting=
-      exec 3>&-
-      [ -z "$greeting" ] || return 0
-    fi
-    sleep 0.02
-  done
-  return 1
-}
-
-is_ours() { # PID
-  [ -n "$1" ] && tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -qF "$dir/dovecot.conf"
-}
-
-described() { # NAME: a value of server.env
-  sed -n "s/^$1=//p" "$dir/server.env" 2>/dev/null || true
-}
-
 start() {
   read_arguments "$@"
-  command -v dovecot >/dev/null || fail "Dovecot is not installed (Debian: dovecot-imapd)"
-  command -v openssl >/dev/null || fail "openssl is not installed"
-  stop
-  choose_users
-  mkdir -p "$dir/mail" "$dir/tls"
-  chmod 711 "$dir" "$dir/mail"
-  [ "$(id -u)" != 0 ] || chown "$mail_user:$mail_group" "$dir/mail"
-  check_reachable
-  (cd "$dir/tls" && make_certificates) >"$dir/tls.log" 2>&1 || { tail -n 5 "$dir/tls.log" >&2; fail "no certificate"; }
-  run_dir=$(mktemp -d /tmp/mailsheaf-dovecot.XXXXXX) # short: a socket's path has at most 107 bytes
-  chmod 755 "$run_dir"
+  command -v dovecot >/dev/null || fail_for_want_of "Dovecot (Debian: dovecot-imapd)"
+  prepare "$certificate"
+  choose_dovecots_users
   if ! launch || ! wait_until_it_answers; then
-    rm -rf "$run_dir"
-    fail "Dovecot did not start; see $dir/log"
+    give_up
   fi
-  write_description
-  [ -z "$watch" ] || setsid "$self" watch "$dir" "$watch" </dev/null >/dev/null 2>&1 &
+  finish_start "$(cat "$run_dir/master.pid")" "$watch" <<END
+separator=$separator
+prefix=
+END
 }
 
-# The processes end at once when they are told to, but their master then waits a second for its own reasons.
-stop() {
-  local pid
-  pid=$(described pid)
-  if is_ours "$pid"; then
-    kill "$pid"
-    for _ in 1 2 3 4 5; do
-      is_ours "$pid" || break
-      sleep 0.02
-    done
-    kill -KILL -- "-$pid" 2>/dev/null || true # the server's own process group
-  fi
-  local sockets
-  sockets=$(described run_dir)
-  case $sockets in
-    /tmp/mailsheaf-dovecot.*) rm -rf "$sockets" ;;
-  esac
-  rm -f "$dir/server.env"
-}
-
-watch() { # PID
-  local server
-  server=$(described pid)
-  while kill -0 "$1" 2>/dev/null && is_ours "$server"; do
-    sleep 0.5
-  done
-  [ "$(described pid)" != "$server" ] || stop
+user() { # USER: everybody is one
+  check_user_name "$1"
 }
 
 mailbox() { # USER KIND [OPTION]...
   local user=$1 kind=$2
   shift 2
-  case $user in '' | */* | .*) fail "bad user name: $user" ;; esac
+  check_user_name "$user"
   choose_users
   mkdir -p "$dir/mail"
-  python3 "$(dirname "$self")/makemailbox.py" "$kind" "$dir/mail/$user" "$@"
-  [ "$(id -u)" != 0 ] || chown -R "$mail_user:$mail_group" "$dir/mail/$user"
+  python3 "$support/makemailbox.py" "$kind" "$dir/mail/$user" "$@"
+  give_to_mail_user "$dir/mail/$user"
 }
 
-[ $# -ge 2 ] || { sed -n '3,/^set/{s/^# \{0,1\}//p}' "$self"; exit 2; }
-action=$1
-mkdir -p "$2"
-dir=$(readlink -f "$2")
-shift 2
-case $action in
-  start | stop | watch | mailbox) "$action" "$@" ;;
-  *) fail "unknown action $action" ;;
-esac
+main "$@"

@@ -45,21 +45,6 @@ QByteArray signIn(QTcpSocket &socket, const DovecotServer &server, const QByteAr
     return answer.mid(answer.indexOf("\na ") + 1);
 }
 
-/// The manifest that the maker of sample mailboxes wrote, as messageHashes() has it.
-QByteArrayList manifestHashes(const QString &caFile)
-{
-    QFile file(QFileInfo(caFile).dir().filePath(QStringLiteral("../mail/demo/manifest.tsv")));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArrayList hashes;
-    for (const QByteArray &line : file.readAll().split('\n').mid(1)) {
-        if (!line.isEmpty())
-            hashes += line.split('\t').value(3);
-    }
-    std::sort(hashes.begin(), hashes.end());
-    return hashes;
-}
-
 } // namespace
 
 class TestDovecotServer : public QObject
@@ -136,7 +121,7 @@ void TestDovecotServer::servesExactlyWhatTheMakerSays()
     QFETCH(char, separator);
     DovecotServer server({.separator = separator});
     QVERIFY2(server.makeMailbox(user, kind, options), qPrintable(server.problem()));
-    const QByteArrayList expected = manifestHashes(server.caFile());
+    const QByteArrayList expected = server.sampleHashes(user);
     QVERIFY(expected.size() > 50);
     QCOMPARE(server.messageHashes(user), expected);
 }
