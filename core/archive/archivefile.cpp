@@ -15,6 +15,7 @@ namespace {
 Result<void> syncData(const std::vector<CompleteFile> &files)
 {
     std::vector<QString> paths;
+    paths.reserve(files.size());
     for (const CompleteFile &each : files)
         paths.push_back(each.file.path());
     return filesystem::GroupSync::open(QFileInfo(paths.front()).path())
