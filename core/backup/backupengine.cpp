@@ -261,7 +261,7 @@ Result<void> BackupEngine::fetchRenumbered(Archive &archive, RunLedger &ledger,
     const std::vector<MailboxName> renumbered = ledger.renumberedMailboxes();
     if (renumbered.empty())
         return {};
-    const auto planned = archive.flush().and_then([&] {
+    auto planned = archive.flush().and_then([&] {
         return withSession(session, [&](Session &open) { return planAnew(archive, open, renumbered); });
     });
     if (!planned)

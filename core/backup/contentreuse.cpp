@@ -4,6 +4,7 @@
 #include "core/imap/messagedetails.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mailsheaf {
 
@@ -19,7 +20,10 @@ struct ItemContent
     quint32 size = 0;
     quint32 item = 0;
 
-    auto operator<=>(const ItemContent &) const = default;
+    bool operator<(const ItemContent &other) const
+    {
+        return std::tie(key, size, item) < std::tie(other.key, other.size, other.item);
+    }
 };
 
 std::vector<ItemContent> contentsOf(const BackupPlan &plan)
@@ -30,7 +34,7 @@ std::vector<ItemContent> contentsOf(const BackupPlan &plan)
             contents.push_back(
                 {.key = key, .size = plan.item(item).size, .item = static_cast<quint32>(item)});
     }
-    std::ranges::sort(contents);
+    std::sort(contents.begin(), contents.end());
     return contents;
 }
 
@@ -110,9 +114,10 @@ Result<void> ContentReuse::lookForContents()
             hint(contents[i].item, Hint::Postponed);
     }
     return m_archive.visitContents([&](const ContentId &id) {
-        for (const ItemContent &same :
-             std::ranges::equal_range(contents, contentKey(id), {}, &ItemContent::key))
-            hint(same.item, Hint::Held);
+        const ContentKey key = contentKey(id);
+        for (auto same = std::ranges::lower_bound(contents, key, {}, &ItemContent::key);
+             same != contents.end() && same->key == key; ++same)
+            hint(same->item, Hint::Held);
     });
 }
 
@@ -215,12 +220,15 @@ Result<void> ContentReuse::takeOlder(Session &session, const EpochMatch &older,
                                      const std::map<std::size_t, FetchedMessage> &items)
 {
     std::vector<Uid> uids;
+    uids.reserve(items.size());
     for (const auto &[item, message] : items)
         uids.push_back(message.uid);
     const auto headers = fetchHeaders(session, uids);
     if (!headers)
         return failure(headers.error());
-    for (const auto &[item, message] : items) {
+    for (const auto &each : items) {
+        const std::size_t item = each.first;
+        const FetchedMessage &message = each.second;
         const auto header = headers->find(message.uid);
         if (header == headers->end())
             continue;
@@ -242,8 +250,8 @@ Result<bool> ContentReuse::enterFirst(std::size_t item, FetchedMessage message,
     std::vector<HeldMessage> fitting;
     std::ranges::copy_if(sources, std::back_inserter(fitting),
                          [&](const HeldMessage &held) { return held.size == m_plan.item(item).size; });
-    std::ranges::stable_partition(
-        fitting, [&](const HeldMessage &held) { return held.internalDate == message.internalDate; });
+    std::stable_partition(fitting.begin(), fitting.end(),
+                          [&](const HeldMessage &held) { return held.internalDate == message.internalDate; });
     for (const HeldMessage &held : fitting) {
         if (m_cancel.isCancelled())
             return failure(Error::cancelled());

@@ -41,8 +41,9 @@ bool EpochMatch::has(quint64 size, qint64 internalDate) const
 
 std::span<const OlderMessage> EpochMatch::range(quint64 size, qint64 internalDate) const
 {
-    const auto found = std::ranges::equal_range(m_messages, SizeAndDate(size, internalDate), {}, sizeAndDate);
-    return {found.begin(), found.end()};
+    const SizeAndDate wanted(size, internalDate);
+    return {std::ranges::lower_bound(m_messages, wanted, {}, sizeAndDate),
+            std::ranges::upper_bound(m_messages, wanted, {}, sizeAndDate)};
 }
 
 Result<std::vector<HeldMessage>> EpochMatch::find(const Archive &archive, quint64 size, qint64 internalDate,

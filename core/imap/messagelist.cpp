@@ -87,7 +87,8 @@ private:
         std::vector<std::size_t> order(given.messages.size());
         std::iota(order.begin(), order.end(), 0);
         std::ranges::stable_sort(order, {}, uid);
-        order.erase(std::ranges::unique(order, {}, uid).begin(), order.end());
+        const auto isSame = [&](std::size_t a, std::size_t b) { return uid(a) == uid(b); };
+        order.erase(std::unique(order.begin(), order.end(), isSame), order.end());
         for (const std::size_t at : order) {
             m_listing.messages.push_back(given.messages[at]);
             if (!given.contents.empty())
