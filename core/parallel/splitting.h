@@ -248,7 +248,7 @@ template <typename Context, typename Item>
     steps.openContext = openContext;
     steps.work = [&](Context &context, OwnSublist &sublist) -> Result<void> {
         while (const auto portion = sublist.take({.items = 1, .notBeyond = {}})) {
-            const auto done =
+            auto done =
                 cancel.isCancelled() ? failure(Error::cancelled()) : task(context, items[portion->begin]);
             if (!done) {
                 sublist.giveBack(*portion);

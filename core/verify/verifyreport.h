@@ -11,6 +11,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace mailsheaf {
@@ -74,7 +75,10 @@ struct DamagedMessage
     Uid uid = 0;
     bool onServer = false; ///< The server was asked, and still has it.
 
-    auto operator<=>(const DamagedMessage &) const = default;
+    bool operator<(const DamagedMessage &other) const
+    {
+        return std::tie(mailbox, uid) < std::tie(other.mailbox, other.uid);
+    }
 };
 
 /// What a verification has found. A plain value.
