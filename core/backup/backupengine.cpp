@@ -457,7 +457,6 @@ void BackupEngine::noteBest(RunReport *report) const
 void BackupEngine::reportPlan(RunReport *report)
 {
     report->mailboxes = m_planned.mailboxes;
-    report->skipped = m_planned.skipped;
     report->failures = m_planned.failures;
     reportMore(report);
 }

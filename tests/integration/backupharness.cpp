@@ -7,6 +7,8 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 namespace mailsheaf {
 
 QString workerProgram()
@@ -24,6 +26,33 @@ BackupRequest requestTo(const MailServer &server, const QString &user, const QSt
     request.destination = destination;
     request.workerProgram = workerProgram();
     return request;
+}
+
+BackupRequest requestToScript(const ScriptedServer &server, const QString &destination)
+{
+    BackupRequest request;
+    request.endpoint = {
+        .host = QStringLiteral("127.0.0.1"), .port = server.port(), .security = Security::None, .caFile = {}};
+    request.user = QStringLiteral("somebody");
+    request.secret = Secret(QStringLiteral("secret"));
+    request.destination = destination;
+    request.workers = 1;
+    return request;
+}
+
+QStringList catalogueRows(const QString &archive, const char *query)
+{
+    QStringList rows;
+    const SQLite::Database database((archive + QStringLiteral("/mailsheaf.sqlite")).toStdString(),
+                                    SQLite::OPEN_READONLY);
+    SQLite::Statement select(database, query);
+    while (select.executeStep()) {
+        QStringList columns;
+        for (int i = 0; i < select.getColumnCount(); ++i)
+            columns << QString::fromStdString(select.getColumn(i).getString());
+        rows << columns.join(u'|');
+    }
+    return rows;
 }
 
 RunReport runBackup(const BackupRequest &request,

@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The rows that @p query gives, columns separated by '|'.
-QStringList rows(const QString &archive, const char *query)
-{
-    QStringList rows;
-    const SQLite::Database database((archive + u"/mailsheaf.sqlite"_s).toStdString(), SQLite::OPEN_READONLY);
-    SQLite::Statement select(database, query);
-    while (select.executeStep()) {
-        QStringList columns;
-        for (int i = 0; i < select.getColumnCount(); ++i)
-            columns << QString::fromStdString(select.getColumn(i).getString());
-        rows << columns.join(u'|');
-    }
-    return rows;
-}
-
 /// How one connection of a script begins: signed in, and told the state of the only mailbox.
 Script begin(const QByteArray &state, const QByteArray &capabilities = "IMAP4rev1")
 {
@@ -79,18 +64,6 @@ Script firstRun(const QByteArray &state, const QByteArray &capabilities = "IMAP4
 {
     return begin(state, capabilities) + examine(2) + ask("UID FETCH 1:\\* \\(UID RFC822.SIZE\\)", twoListed) +
            examine(2) + ask("UID FETCH 1:2 ", message(1, "first") + message(2, "second")) + end();
-}
-
-BackupRequest requestToScript(const ScriptedServer &server, const QString &destination)
-{
-    BackupRequest request;
-    request.endpoint = {
-        .host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
-    request.user = u"somebody"_s;
-    request.secret = Secret(u"secret"_s);
-    request.destination = destination;
-    request.workers = 1;
-    return request;
 }
 
 } // namespace
@@ -194,14 +167,14 @@ void TestBookkeeping::flagsAreRefreshedWithoutTexts()
     const RunReport report = runBackup(request);
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 1ULL);
-    QCOMPARE(rows(target.path(), "SELECT uid, flags FROM message ORDER BY uid"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid, flags FROM message ORDER BY uid"),
              (QStringList{u"1|"_s, u"2|\\Flagged work"_s, u"3|"_s, u"4|\\Flagged work"_s, u"5|"_s,
                           u"6|\\Seen"_s}));
 
     QVERIFY(m_server->setFlags(u"flags"_s, "INBOX", "2", {}));
     QCOMPARE(runBackup(request).messages, 0ULL);
-    QCOMPARE(rows(target.path(), "SELECT flags FROM message WHERE uid = 2"), QStringList{QString()});
-    QCOMPARE(rows(target.path(), "SELECT count(*) FROM message WHERE vanished IS NOT NULL"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT flags FROM message WHERE uid = 2"), QStringList{QString()});
+    QCOMPARE(catalogueRows(target.path(), "SELECT count(*) FROM message WHERE vanished IS NOT NULL"),
              QStringList{u"0"_s});
 }
 
@@ -222,7 +195,7 @@ void TestBookkeeping::flagsAreRefreshedWithoutCondstore()
         QCOMPARE(report.outcome, RunOutcome::Finished);
     }
     QCOMPARE(script.problems(), QStringList());
-    QCOMPARE(rows(target.path(), "SELECT uid, flags FROM message ORDER BY uid"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid, flags FROM message ORDER BY uid"),
              (QStringList{u"1|\\Answered"_s, u"2|\\Seen"_s, u"3|\\Seen"_s}));
 }
 
@@ -240,9 +213,9 @@ void TestBookkeeping::anArchiveFromBeforeIsBroughtUpToDate()
         database.exec("UPDATE message SET flags = 'nonsense'");
     }
     QCOMPARE(runBackup(request).messages, 0ULL);
-    QCOMPARE(rows(target.path(), "SELECT DISTINCT flags FROM message"), QStringList{QString()});
-    QCOMPARE(rows(target.path(), "SELECT uidnext, messages, highestmodseq > 0 FROM mailbox WHERE "
-                                 "raw_name = CAST('INBOX' AS BLOB)"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT DISTINCT flags FROM message"), QStringList{QString()});
+    QCOMPARE(catalogueRows(target.path(), "SELECT uidnext, messages, highestmodseq > 0 FROM mailbox WHERE "
+                                          "raw_name = CAST('INBOX' AS BLOB)"),
              QStringList{u"4|3|1"_s});
 }
 
@@ -258,15 +231,15 @@ void TestBookkeeping::whatHasVanishedIsMarked()
 
     QVERIFY(m_server->expunge(u"gone"_s, "INBOX", "2"));
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
-    QCOMPARE(rows(target.path(), vanished), QStringList{u"2"_s});
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList{u"2"_s});
     // As many are gone as have come: the count alone does not tell.
     QVERIFY(m_server->expunge(u"gone"_s, "INBOX", "4"));
     QVERIFY(m_server->append(u"gone"_s, "INBOX", "Subject: x\r\n\r\nnew\r\n"));
     QCOMPARE(runBackup(request).messages, 1ULL);
-    QCOMPARE(rows(target.path(), vanished), (QStringList{u"2"_s, u"4"_s}));
+    QCOMPARE(catalogueRows(target.path(), vanished), (QStringList{u"2"_s, u"4"_s}));
     QVERIFY(m_server->expunge(u"gone"_s, "INBOX", "1:*"));
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
-    QCOMPARE(rows(target.path(), vanished).size(), 6);
+    QCOMPARE(catalogueRows(target.path(), vanished).size(), 6);
     QCOMPARE(countFiles(target.path()), 6);
 }
 
@@ -283,12 +256,12 @@ void TestBookkeeping::whatComesBackIsUnmarked()
                                      end()});
     const char *const vanished = "SELECT uid FROM message WHERE vanished IS NOT NULL";
     (void)runBackup(requestToScript(script, target.path()));
-    QCOMPARE(rows(target.path(), vanished), QStringList());
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList());
     (void)runBackup(requestToScript(script, target.path()));
-    QCOMPARE(rows(target.path(), vanished), QStringList{u"1"_s});
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList{u"1"_s});
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(report.messages, 0ULL);
-    QCOMPARE(rows(target.path(), vanished), QStringList());
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList());
     QCOMPARE(script.problems(), QStringList());
 }
 
@@ -307,15 +280,15 @@ void TestBookkeeping::aFolderThatIsGoneIsMarkedToo()
     // One that is only not asked for stays as it is.
     request.mailboxGlobs = {u"Kept"_s};
     (void)runBackup(request);
-    QCOMPARE(rows(target.path(), vanished), QStringList());
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList());
 
     request.mailboxGlobs.clear();
     QVERIFY(m_server->renameMailbox(u"folders"_s, "Old", "Renamed"));
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
-    QCOMPARE(rows(target.path(), vanished), QStringList{u"Old"_s});
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList{u"Old"_s});
     QVERIFY(m_server->renameMailbox(u"folders"_s, "Renamed", "Old"));
     QCOMPARE(runBackup(request).messages, 0ULL);
-    QCOMPARE(rows(target.path(), vanished), QStringList{u"Renamed"_s});
+    QCOMPARE(catalogueRows(target.path(), vanished), QStringList{u"Renamed"_s});
 }
 
 /// A server that counts two and names one may have forgotten the other.
@@ -329,8 +302,9 @@ void TestBookkeeping::aShortListIsNotBelieved()
     (void)runBackup(requestToScript(script, target.path()));
     (void)runBackup(requestToScript(script, target.path()));
     QCOMPARE(script.problems(), QStringList());
-    QCOMPARE(rows(target.path(), "SELECT uid FROM message WHERE vanished IS NOT NULL"), QStringList());
-    QCOMPARE(rows(target.path(), "SELECT messages FROM mailbox"), QStringList{u"2"_s});
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid FROM message WHERE vanished IS NOT NULL"),
+             QStringList());
+    QCOMPARE(catalogueRows(target.path(), "SELECT messages FROM mailbox"), QStringList{u"2"_s});
 }
 
 void TestBookkeeping::labelsAreKept()
@@ -356,7 +330,7 @@ void TestBookkeeping::labelsAreKept()
         QCOMPARE(runBackup(requestToScript(script, target.path())).outcome, RunOutcome::Finished);
     QCOMPARE(script.problems(), QStringList());
     // The second line of the answer says nothing about labels.
-    QCOMPARE(rows(target.path(), "SELECT uid, flags, labels FROM message ORDER BY uid"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid, flags, labels FROM message ORDER BY uid"),
              (QStringList{u"1|\\Seen|\\Inbox work"_s, u"2|\\Seen|\"my mail\" \"a(b)\" \\Sent"_s}));
 }
 
@@ -407,7 +381,7 @@ void TestBookkeeping::oneBadMessageCostsOnlyItself()
         QCOMPARE(report.failures.size(), 1);
         QCOMPARE(report.failures.first().uid, 2U);
         QVERIFY2(report.failures.first().reason.contains(words), qPrintable(report.failures.first().reason));
-        QCOMPARE(rows(target.path(), "SELECT uid, tries FROM failure"),
+        QCOMPARE(catalogueRows(target.path(), "SELECT uid, tries FROM failure"),
                  QStringList{fetched ? u"2|1"_s : u"2|2"_s});
     }
     QCOMPARE(script.problems(), QStringList());
@@ -447,13 +421,14 @@ void TestBookkeeping::aFailedMessageIsTriedAgain()
              ask("UID FETCH 3 ", message(3, "third")) + end(),
          begin("MESSAGES 3 UIDNEXT 4") + end()});
     QCOMPARE(runBackup(requestToScript(script, target.path())).outcome, RunOutcome::FinishedWithFailures);
-    QCOMPARE(rows(target.path(), "SELECT count(*) FROM failure WHERE reason LIKE '%disk is on fire%'"),
-             QStringList{u"1"_s});
+    QCOMPARE(
+        catalogueRows(target.path(), "SELECT count(*) FROM failure WHERE reason LIKE '%disk is on fire%'"),
+        QStringList{u"1"_s});
     for (const quint64 expected : {2, 0}) {
         const RunReport report = runBackup(requestToScript(script, target.path()));
         QCOMPARE(report.outcome, RunOutcome::Finished);
         QCOMPARE(report.messages, expected);
-        QCOMPARE(rows(target.path(), "SELECT uid FROM failure"), QStringList());
+        QCOMPARE(catalogueRows(target.path(), "SELECT uid FROM failure"), QStringList());
     }
     QCOMPARE(script.problems(), QStringList());
     QCOMPARE(countFiles(target.path()), 3);
@@ -471,7 +446,7 @@ void TestBookkeeping::aFailedMessageMayVanish()
     QCOMPARE(runBackup(requestToScript(script, target.path())).failed, 1ULL);
     const RunReport report = runBackup(requestToScript(script, target.path()));
     QCOMPARE(report.outcome, RunOutcome::Finished);
-    QCOMPARE(rows(target.path(), "SELECT uid FROM failure"), QStringList());
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid FROM failure"), QStringList());
 
     // Or go between the list and the fetch.
     const QTemporaryDir second;
@@ -480,7 +455,7 @@ void TestBookkeeping::aFailedMessageMayVanish()
                                              end()});
     QCOMPARE(runBackup(requestToScript(later, second.path())).failed, 1ULL);
     QCOMPARE(runBackup(requestToScript(later, second.path())).vanished, 1ULL);
-    QCOMPARE(rows(second.path(), "SELECT uid FROM failure"), QStringList());
+    QCOMPARE(catalogueRows(second.path(), "SELECT uid FROM failure"), QStringList());
     QCOMPARE(script.problems() + later.problems(), QStringList());
 }
 
@@ -501,7 +476,7 @@ void TestBookkeeping::onlyTheFailedWhenAskedTo()
     QCOMPARE(retried.messages, 1ULL);
     QCOMPARE(runBackup(request).messages, 0ULL);
     QCOMPARE(script.problems(), QStringList());
-    QCOMPARE(rows(target.path(), "SELECT uid FROM failure"), QStringList());
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid FROM failure"), QStringList());
     QCOMPARE(countFiles(target.path()), 2);
 }
 

@@ -145,14 +145,7 @@ Script logOut()
 
 RunReport backUp(const ScriptedServer &server, const QString &destination)
 {
-    BackupRequest request;
-    request.endpoint = {
-        .host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
-    request.user = u"somebody"_s;
-    request.secret = Secret(u"secret"_s);
-    request.destination = destination;
-    request.workers = 1;
-    return runBackup(request);
+    return runBackup(requestToScript(server, destination));
 }
 
 QByteArray contents(const QString &path)

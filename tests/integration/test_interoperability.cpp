@@ -12,8 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <algorithm>
 
 using namespace mailsheaf;
@@ -45,21 +43,6 @@ const QList<ServerKind> &serverKinds()
          4},
     };
     return kinds;
-}
-
-/// The rows that @p query gives, columns separated by '|'.
-QStringList rows(const QString &archive, const char *query)
-{
-    QStringList rows;
-    const SQLite::Database database((archive + u"/mailsheaf.sqlite"_s).toStdString(), SQLite::OPEN_READONLY);
-    SQLite::Statement select(database, query);
-    while (select.executeStep()) {
-        QStringList columns;
-        for (int i = 0; i < select.getColumnCount(); ++i)
-            columns << QString::fromStdString(select.getColumn(i).getString());
-        rows << columns.join(u'|');
-    }
-    return rows;
 }
 
 /// Sorted, and within each row its fourth column, the flags, which a server may tell in any order.
@@ -234,9 +217,9 @@ void TestInteroperability::flagsAndDatesAreRight()
         QCOMPARE(file.size(), message.size);
         QCOMPARE(file.lastModified().toSecsSinceEpoch(), message.internalDate);
     }
-    const QStringList kept =
-        inOrder(rows(target.path(), "SELECT CAST(raw_name AS TEXT), uidvalidity, uid, flags, internal_date "
-                                    "FROM message JOIN mailbox ON mailbox.id = message.mailbox_id"));
+    const QStringList kept = inOrder(
+        catalogueRows(target.path(), "SELECT CAST(raw_name AS TEXT), uidvalidity, uid, flags, internal_date "
+                                     "FROM message JOIN mailbox ON mailbox.id = message.mailbox_id"));
     QCOMPARE(kept, inOrder(served));
     QVERIFY(served.join(u' ').contains(u"$Forwarded"_s));
 }
@@ -291,7 +274,7 @@ void TestInteroperability::changedFlagsAreRefreshed()
     const RunReport report = runBackup(asked);
     VERIFY_FINISHED(report);
     QCOMPARE(report.messages, isNoticed ? 0ULL : 1ULL);
-    QCOMPARE(rows(target.path(), "SELECT uid, flags FROM message WHERE uid < 4 ORDER BY uid"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid, flags FROM message WHERE uid < 4 ORDER BY uid"),
              (QStringList{u"1|"_s, u"2|\\Flagged later"_s, u"3|"_s}));
 }
 
@@ -308,7 +291,8 @@ void TestInteroperability::whatIsExpungedIsMarked()
     const RunReport report = runBackup(asked);
     VERIFY_FINISHED(report);
     QCOMPARE(report.messages, 0ULL);
-    QCOMPARE(rows(target.path(), "SELECT uid FROM message WHERE vanished IS NOT NULL"), QStringList{u"2"_s});
+    QCOMPARE(catalogueRows(target.path(), "SELECT uid FROM message WHERE vanished IS NOT NULL"),
+             QStringList{u"2"_s});
     QCOMPARE(countFiles(target.path()), 4);
 }
 
@@ -329,7 +313,7 @@ void TestInteroperability::aFolderThatIsMadeAnewIsKeptApart()
     const RunReport report = runBackup(asked);
     VERIFY_FINISHED(report);
     QCOMPARE(report.messages, 5ULL);
-    QCOMPARE(rows(target.path(), "SELECT count(*) FROM message GROUP BY mailbox_id ORDER BY 1"),
+    QCOMPARE(catalogueRows(target.path(), "SELECT count(*) FROM message GROUP BY mailbox_id ORDER BY 1"),
              (QStringList{u"3"_s, u"5"_s}));
     QCOMPARE(countFiles(target.path()), 8);
 }

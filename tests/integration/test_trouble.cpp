@@ -63,18 +63,6 @@ Script examine()
             sendBytes("* OK [UIDVALIDITY 7] x\r\n%TAG% OK [READ-ONLY] done\r\n")};
 }
 
-BackupRequest requestToScript(const ScriptedServer &server, const QString &destination)
-{
-    BackupRequest request;
-    request.endpoint = {
-        .host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
-    request.user = u"somebody"_s;
-    request.secret = Secret(u"secret"_s);
-    request.destination = destination;
-    request.workers = 1;
-    return request;
-}
-
 } // namespace
 
 /// What goes wrong, and what the user is told.
