@@ -6,6 +6,7 @@
 #include "ui/base/columnscrollarea.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
+#include "ui/base/shownpath.h"
 #include "ui/base/textlabel.h"
 #include "ui/base/twolinedelegate.h"
 #include "ui/runs/archivecard.h"
@@ -209,7 +210,6 @@ void RunsPage::showRun(int row)
 
 void RunsPage::showEmpty(const ArchiveView *view)
 {
-    const QString place = QDir::toNativeSeparators(m_controller->account().destination);
     m_stack->setCurrentIndex(0);
     if (!view) {
         m_emptyTitle->setText(tr("Reading the runs…"));
@@ -224,7 +224,7 @@ void RunsPage::showEmpty(const ArchiveView *view)
         m_emptyTitle->setText(tr("No backup yet"));
         m_emptyText->setText(
             tr("Every backup will be listed here with its result. The first one makes the folder %1.")
-                .arg(place));
+                .arg(shownPath(m_controller->account().destination)));
     }
 }
 

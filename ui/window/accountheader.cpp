@@ -5,6 +5,7 @@
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
 #include "ui/base/plaintooltip.h"
+#include "ui/base/shownpath.h"
 #include "ui/base/textlabel.h"
 
 #include <QAction>
@@ -13,18 +14,6 @@
 #include <QPushButton>
 
 namespace mailsheaf {
-
-namespace {
-
-/// With "~" for the home folder, as people write it.
-QString shownPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    const QString native = QDir::toNativeSeparators(path);
-    return path.startsWith(home + u'/') ? u'~' + native.mid(home.size()) : native;
-}
-
-} // namespace
 
 AccountHeader::AccountHeader(QAction *showInFolder, QWidget *parent)
     : QWidget(parent)
