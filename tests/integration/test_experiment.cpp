@@ -233,7 +233,11 @@ void TestExperiment::aWrongPasswordIsTriedOnceAndLeavesNoFiles()
 
 void TestExperiment::theDestructorLeavesNoFiles()
 {
-    auto dropped = std::make_unique<ExperimentRun>(request());
+    ExperimentRequest slow = request(); // so that it is in the middle of its first run
+    slow.messages = 1200;
+    slow.workers = {1};
+    slow.methods = {Method::VanillaThreads};
+    auto dropped = std::make_unique<ExperimentRun>(slow);
     dropped->start();
     QTRY_VERIFY(dropped->progress().backup.messagesDone > 0);
     QCOMPARE(scratch().size(), 1);
