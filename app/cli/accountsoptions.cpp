@@ -10,28 +10,32 @@ namespace mailsheaf {
 void addAccounts(CLI::App &app, RawAccounts &raw)
 {
     CLI::App *accounts =
-        app.add_subcommand("accounts", help(QT_TR_NOOP("List, add and remove saved accounts")));
+        app.add_subcommand("accounts", help(CommandLineText::tr("List, add and remove saved accounts")));
     accounts->require_subcommand(1);
-    CLI::App *list = accounts->add_subcommand("list", help(QT_TR_NOOP("Show the saved accounts")));
-    list->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
+    CLI::App *list = accounts->add_subcommand("list", help(CommandLineText::tr("Show the saved accounts")));
+    list->add_flag("--json", raw.json,
+                   help(CommandLineText::tr("One JSON object a line on standard output")));
 
-    CLI::App *add =
-        accounts->add_subcommand("add", help(QT_TR_NOOP("Save an account, its password in the keychain")));
-    add->add_option("--name", raw.name, help(QT_TR_NOOP("What you call it (default: the user name)")))
+    CLI::App *add = accounts->add_subcommand(
+        "add", help(CommandLineText::tr("Save an account, its password in the keychain")));
+    add->add_option("--name", raw.name,
+                    help(CommandLineText::tr("What you call it (default: the user name)")))
         ->type_name("NAME");
     addEndpointOptions(*add, raw.added);
     addPasswordOptions(*add, raw.added);
-    add->add_option("--to", raw.destination, help(QT_TR_NOOP("The backup folder")))->type_name("DIR");
+    add->add_option("--to", raw.destination, help(CommandLineText::tr("The backup folder")))
+        ->type_name("DIR");
     add->add_option("--workers", raw.workers,
-                    help(QT_TR_NOOP("Connections at once: 1 to 16, or auto (default)")))
+                    help(CommandLineText::tr("Connections at once: 1 to 16, or auto (default)")))
         ->type_name("N");
-    add->footer(help(QT_TR_NOOP("\nThe password is asked for, or read from standard input.\n\nExample:\n"
-                                "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
-                                "      --user ann@example.org --to ~/MailBackup")));
+    add->footer(
+        help(CommandLineText::tr("\nThe password is asked for, or read from standard input.\n\nExample:\n"
+                                 "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
+                                 "      --user ann@example.org --to ~/MailBackup")));
 
     CLI::App *remove = accounts->add_subcommand(
-        "remove", help(QT_TR_NOOP("Forget an account and its password; its backup stays")));
-    remove->add_option("NAME", raw.removed, help(QT_TR_NOOP("The account's name")))->required();
+        "remove", help(CommandLineText::tr("Forget an account and its password; its backup stays")));
+    remove->add_option("NAME", raw.removed, help(CommandLineText::tr("The account's name")))->required();
 }
 
 Result<AddAccountOptions> toAddAccount(const RawAccounts &raw)

@@ -36,65 +36,73 @@ QString methodProblem(const RawBackup &raw, BackupOptions &options)
 
 void addBackup(CLI::App &app, RawBackup &raw)
 {
-    CLI::App *backup = app.add_subcommand("backup", help(QT_TR_NOOP("Back up mailboxes into a folder")));
+    CLI::App *backup =
+        app.add_subcommand("backup", help(CommandLineText::tr("Back up mailboxes into a folder")));
     addServerOptions(*backup, raw.server);
-    const std::string what = help(QT_TR_NOOP("What"));
-    backup->add_option("--to", raw.destination, help(QT_TR_NOOP("The backup folder")))
+    const std::string what = help(CommandLineText::tr("What"));
+    backup->add_option("--to", raw.destination, help(CommandLineText::tr("The backup folder")))
         ->type_name("DIR")
         ->group(what);
     addGlobOption(*backup, "--folder", raw.folders,
-                  help(QT_TR_NOOP("Only mailboxes like this (* and ?); may be repeated")));
+                  help(CommandLineText::tr("Only mailboxes like this (* and ?); may be repeated")));
     addGlobOption(*backup, "--exclude", raw.excludes,
-                  help(QT_TR_NOOP("No mailboxes like this; may be repeated")));
+                  help(CommandLineText::tr("No mailboxes like this; may be repeated")));
     backup
         ->add_flag("--retry-failed", raw.retryFailed,
-                   help(QT_TR_NOOP("Only messages that could not be fetched before")))
+                   help(CommandLineText::tr("Only messages that could not be fetched before")))
         ->group(what);
-    backup->add_flag("--dry-run", raw.dryRun, help(QT_TR_NOOP("Only say what would be fetched")))
+    backup->add_flag("--dry-run", raw.dryRun, help(CommandLineText::tr("Only say what would be fetched")))
         ->group(what);
-    const std::string how = help(QT_TR_NOOP("How"));
+    const std::string how = help(CommandLineText::tr("How"));
     backup
-        ->add_option("--workers", raw.workers,
-                     help(QT_TR_NOOP("Connections at once: 1 to 16, or auto (default: the account's)")))
+        ->add_option(
+            "--workers", raw.workers,
+            help(CommandLineText::tr("Connections at once: 1 to 16, or auto (default: the account's)")))
         ->type_name("N")
         ->group(how);
     backup
         ->add_option("--strategy", raw.strategy,
-                     help(QT_TR_NOOP("split (default), queue, vanilla, or serial")))
+                     help(CommandLineText::tr("split (default), queue, vanilla, or serial")))
         ->type_name("NAME")
         ->group(how);
     backup
         ->add_option("--executor", raw.executor,
-                     help(QT_TR_NOOP("Workers are threads (default) or processes")))
+                     help(CommandLineText::tr("Workers are threads (default) or processes")))
         ->type_name("KIND")
         ->group(how);
     backup
-        ->add_option("--balance", raw.balance, help(QT_TR_NOOP("Equal sublists by bytes (default) or count")))
+        ->add_option("--balance", raw.balance,
+                     help(CommandLineText::tr("Equal sublists by bytes (default) or count")))
         ->type_name("KIND")
         ->group(how);
     backup
         ->add_flag("--no-steal", raw.noSteal,
-                   help(QT_TR_NOOP("Idle workers do not take over work from others")))
+                   help(CommandLineText::tr("Idle workers do not take over work from others")))
         ->group(how);
-    backup->add_option("--fetch", raw.fetch, help(QT_TR_NOOP("batch (default), or one message per command")))
+    backup
+        ->add_option("--fetch", raw.fetch,
+                     help(CommandLineText::tr("batch (default), or one message per command")))
         ->type_name("KIND")
         ->group(how);
     backup
         ->add_option("--compress", raw.compress,
-                     help(QT_TR_NOOP("auto (default: where the line is the limit), on, or off")))
+                     help(CommandLineText::tr("auto (default: where the line is the limit), on, or off")))
         ->type_name("WHEN")
         ->group(how);
-    backup->add_flag("--no-fsync", raw.noFsync, help(QT_TR_NOOP("Faster, but a power cut may lose messages")))
+    backup
+        ->add_flag("--no-fsync", raw.noFsync,
+                   help(CommandLineText::tr("Faster, but a power cut may lose messages")))
         ->group(how);
-    backup->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
-    backup->footer(help(
-        QT_TR_NOOP("\nExamples:\n"
-                   "  mailsheaf-cli backup --account Work\n"
-                   "  mailsheaf-cli backup --host imap.example.org --user ann@example.org \\\n"
-                   "      --password-file ~/.mail-password --to ~/MailBackup --workers 8\n"
-                   "  mailsheaf-cli backup --account Work --folder 'INBOX*' --exclude '*Spam*' --json\n"
-                   "\nExit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect\n"
-                   "or sign in, 4 the backup folder cannot be used, 130 stopped.")));
+    backup->add_flag("--json", raw.json,
+                     help(CommandLineText::tr("One JSON object a line on standard output")));
+    backup->footer(help(CommandLineText::tr(
+        "\nExamples:\n"
+        "  mailsheaf-cli backup --account Work\n"
+        "  mailsheaf-cli backup --host imap.example.org --user ann@example.org \\\n"
+        "      --password-file ~/.mail-password --to ~/MailBackup --workers 8\n"
+        "  mailsheaf-cli backup --account Work --folder 'INBOX*' --exclude '*Spam*' --json\n"
+        "\nExit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect\n"
+        "or sign in, 4 the backup folder cannot be used, 130 stopped.")));
 }
 
 Result<BackupOptions> toBackup(const RawBackup &raw)

@@ -31,11 +31,6 @@ QString exactDuration(std::chrono::milliseconds duration)
     return Text::tr("%L1 s", "seconds").arg(static_cast<double>(duration.count()) / 1000.0, 0, 'f', 1);
 }
 
-QString workersText(int workers)
-{
-    return Text::tr("with %n worker(s)", nullptr, workers);
-}
-
 QString messagesAndSize(quint64 messages, quint64 bytes)
 {
     return Text::tr("%1 (%2)", "messages and their size").arg(formatMessages(messages), formatBytes(bytes));
@@ -45,21 +40,24 @@ QString messagesAndSize(quint64 messages, quint64 bytes)
 QString fetchedText(const RunReport &report)
 {
     const double seconds = std::max(static_cast<double>(report.elapsed.count()) / 1000.0, 0.001);
-    return Text::tr("%1 in %2 – %3, %4")
+    return Text::tr("%1 in %2 – %3, with %n worker(s)", "messages and size, duration, messages/s",
+                    report.workers)
         .arg(messagesAndSize(report.messages, report.bytes), exactDuration(report.elapsed),
-             formatMessageRate(static_cast<double>(report.messages) / seconds), workersText(report.workers));
+             formatMessageRate(static_cast<double>(report.messages) / seconds));
 }
 
 QString finishedSentence(const RunReport &report)
 {
     const QString archive = shownPath(report.archive);
     if (report.messages > 0 && report.skipped > 0)
-        return Text::tr("%1; %2 were there already. Backup: %3")
+        return Text::tr("%1; %2 were there already. Backup: %3", "what was fetched, messages, folder",
+                        pluralOf(report.skipped))
             .arg(fetchedText(report), formatMessages(report.skipped), archive);
     if (report.messages > 0)
         return Text::tr("%1. Backup: %2").arg(fetchedText(report), archive);
     if (report.skipped > 0)
-        return Text::tr("Nothing new: all %1 are already in %2.")
+        return Text::tr("Nothing new: all %1 are already in %2.", "messages, folder",
+                        pluralOf(report.skipped))
             .arg(formatMessages(report.skipped), archive);
     return Text::tr("Nothing to back up: the chosen mailboxes are empty.");
 }
@@ -79,7 +77,8 @@ QString vanishedSentence(const RunReport &report)
 {
     if (report.vanished == 0)
         return {};
-    return u' ' + Text::tr("(%1 had gone from the server before they could be fetched.)")
+    return u' ' + Text::tr("(%1 had gone from the server before they could be fetched.)", "1,200 messages",
+                           pluralOf(report.vanished))
                       .arg(formatMessages(report.vanished));
 }
 
@@ -87,7 +86,8 @@ QString dryRunSentence(const RunReport &report)
 {
     if (report.planned == 0)
         return finishedSentence(report);
-    return Text::tr("Would fetch %1; %2 are already in %3.")
+    return Text::tr("Would fetch %1; %2 are already in %3.", "messages and size, messages, folder",
+                    pluralOf(report.skipped))
         .arg(messagesAndSize(report.planned, report.plannedBytes), formatMessages(report.skipped),
              shownPath(report.archive));
 }
@@ -96,10 +96,13 @@ QString dryRunSentence(const RunReport &report)
 
 QString startSentence(const BackupRequest &request)
 {
-    return Text::tr("Backing up %1 at %2 to %3 %4.", "user, server, folder, \"with 4 workers\"")
-        .arg(terminalSafe(request.user), terminalSafe(request.endpoint.host), shownPath(request.destination),
-             request.autoWorkers ? Text::tr("with %n worker(s) at first", nullptr, request.autoWorkers->start)
-                                 : workersText(request.workers));
+    const QString sentence = request.autoWorkers
+                                 ? Text::tr("Backing up %1 at %2 to %3 with %n worker(s) at first.",
+                                            "user, server, folder", request.autoWorkers->start)
+                                 : Text::tr("Backing up %1 at %2 to %3 with %n worker(s).",
+                                            "user, server, folder", request.workers);
+    return sentence.arg(terminalSafe(request.user), terminalSafe(request.endpoint.host),
+                        shownPath(request.destination));
 }
 
 QString endSentence(const RunReport &report, bool dryRun)
@@ -119,7 +122,8 @@ QString endSentence(const RunReport &report, bool dryRun)
     case RunOutcome::Failed:
         if (report.messages == 0)
             return {};
-        return Text::tr("%1 were fetched before and are kept; run again to go on.")
+        return Text::tr("%1 were fetched before and are kept; run again to go on.", "messages and size",
+                        pluralOf(report.messages))
             .arg(messagesAndSize(report.messages, report.bytes));
     }
     Q_UNREACHABLE();

@@ -24,20 +24,21 @@ struct Parser
     RawAccounts accounts;
 
     Parser()
-        : app(help(QT_TR_NOOP("Mailsheaf backs up IMAP mailboxes with several workers at once.")),
+        : app(help(CommandLineText::tr("Mailsheaf backs up IMAP mailboxes with several workers at once.")),
               "mailsheaf-cli")
     {
         app.allow_windows_style_options(false);
         app.get_formatter()->column_width(28);
-        app.set_help_flag("-h,--help", help(QT_TR_NOOP("Show this help")));
+        app.set_help_flag("-h,--help", help(CommandLineText::tr("Show this help")));
         app.set_version_flag("--version", "mailsheaf-cli " MAILSHEAF_VERSION,
-                             help(QT_TR_NOOP("Show the version")));
+                             help(CommandLineText::tr("Show the version")));
         app.require_subcommand(1);
-        app.footer(help(QT_TR_NOOP("\nExamples:\n"
-                                   "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
-                                   "      --user ann@example.org --to ~/MailBackup\n"
-                                   "  mailsheaf-cli backup --account Work\n"
-                                   "\n\"mailsheaf-cli COMMAND --help\" tells more about each command.")));
+        app.footer(
+            help(CommandLineText::tr("\nExamples:\n"
+                                     "  mailsheaf-cli accounts add --name Work --host imap.example.org \\\n"
+                                     "      --user ann@example.org --to ~/MailBackup\n"
+                                     "  mailsheaf-cli backup --account Work\n"
+                                     "\n\"mailsheaf-cli COMMAND --help\" tells more about each command.")));
         addBackup(app, backup);
         addFolders(app, folders);
         addVerify(app, verify);

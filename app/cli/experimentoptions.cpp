@@ -57,43 +57,50 @@ Result<QList<int>> toWorkers(const std::string &list)
 
 void addWhat(CLI::App &experiment, RawExperiment &raw)
 {
-    const std::string what = help(QT_TR_NOOP("What"));
+    const std::string what = help(CommandLineText::tr("What"));
     addGlobOption(experiment, "--folder", raw.folders,
-                  help(QT_TR_NOOP("Only mailboxes like this (* and ?); may be repeated")));
+                  help(CommandLineText::tr("Only mailboxes like this (* and ?); may be repeated")));
     experiment
-        .add_option("--methods", raw.methods,
-                    help(QT_TR_NOOP("all, or a list of serial, vanilla-threads, vanilla-processes,\n"
-                                    "split-threads, split-processes, ours (default: all but vanilla,\n"
-                                    "which signs in for every message)")))
+        .add_option(
+            "--methods", raw.methods,
+            help(CommandLineText::tr("all, or a list of serial, vanilla-threads, vanilla-processes,\n"
+                                     "split-threads, split-processes, ours (default: all but vanilla,\n"
+                                     "which signs in for every message)")))
         ->type_name("A,B,C")
         ->group(what);
-    experiment.add_option("--workers", raw.workers, help(QT_TR_NOOP("Numbers of workers (default 1,2,4,8)")))
+    experiment
+        .add_option("--workers", raw.workers,
+                    help(CommandLineText::tr("Numbers of workers (default 1,2,4,8)")))
         ->type_name("N,N,N")
         ->group(what);
     experiment
-        .add_option("--messages", raw.messages, help(QT_TR_NOOP("Messages in each run (default 1200)")))
+        .add_option("--messages", raw.messages,
+                    help(CommandLineText::tr("Messages in each run (default 1200)")))
         ->type_name("N")
         ->group(what);
     experiment
-        .add_option("--repeat", raw.repeats, help(QT_TR_NOOP("How often each is measured (default 3)")))
+        .add_option("--repeat", raw.repeats,
+                    help(CommandLineText::tr("How often each is measured (default 3)")))
         ->type_name("N")
         ->group(what);
     experiment
         .add_flag("--even-if-large", raw.evenIfLarge,
-                  help(QT_TR_NOOP("Go on when all runs together download more than 1 GB")))
+                  help(CommandLineText::tr("Go on when all runs together download more than 1 GB")))
         ->group(what);
 }
 
 void addResults(CLI::App &experiment, RawExperiment &raw)
 {
-    const std::string results = help(QT_TR_NOOP("Results"));
-    experiment.add_option("--csv", raw.csv, help(QT_TR_NOOP("Write every measurement to this file")))
+    const std::string results = help(CommandLineText::tr("Results"));
+    experiment
+        .add_option("--csv", raw.csv, help(CommandLineText::tr("Write every measurement to this file")))
         ->type_name("FILE")
         ->group(results);
-    experiment.add_option("--png", raw.png, help(QT_TR_NOOP("Draw the chart into this file")))
+    experiment.add_option("--png", raw.png, help(CommandLineText::tr("Draw the chart into this file")))
         ->type_name("FILE")
         ->group(results);
-    experiment.add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")))
+    experiment
+        .add_flag("--json", raw.json, help(CommandLineText::tr("One JSON object a line on standard output")))
         ->group(results);
 }
 
@@ -102,18 +109,18 @@ void addResults(CLI::App &experiment, RawExperiment &raw)
 void addExperiment(CLI::App &app, RawExperiment &raw)
 {
     CLI::App *experiment = app.add_subcommand(
-        "experiment", help(QT_TR_NOOP("Measure how fast workers fetch, by several methods")));
+        "experiment", help(CommandLineText::tr("Measure how fast workers fetch, by several methods")));
     addServerOptions(*experiment, raw.server);
     addWhat(*experiment, raw);
     addResults(*experiment, raw);
-    experiment->footer(
-        help(QT_TR_NOOP("\nEach run downloads into a folder of its own below the system's temporary folder,\n"
-                        "which is deleted afterwards. Your backup is not touched.\n"
-                        "\nExample:\n"
-                        "  mailsheaf-cli experiment --account Work --workers 1,2,4,8 --messages 300 \\\n"
-                        "      --csv speed.csv --png speed.png\n"
-                        "\nExit codes: 0 all measured, 1 some messages failed, 2 wrong usage or too much to\n"
-                        "download, 3 cannot connect or sign in, 4 a file cannot be written, 130 stopped.")));
+    experiment->footer(help(CommandLineText::tr(
+        "\nEach run downloads into a folder of its own below the system's temporary folder,\n"
+        "which is deleted afterwards. Your backup is not touched.\n"
+        "\nExample:\n"
+        "  mailsheaf-cli experiment --account Work --workers 1,2,4,8 --messages 300 \\\n"
+        "      --csv speed.csv --png speed.png\n"
+        "\nExit codes: 0 all measured, 1 some messages failed, 2 wrong usage or too much to\n"
+        "download, 3 cannot connect or sign in, 4 a file cannot be written, 130 stopped.")));
 }
 
 Result<ExperimentOptions> toExperiment(const RawExperiment &raw)

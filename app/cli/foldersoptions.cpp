@@ -9,10 +9,12 @@ namespace mailsheaf {
 
 void addFolders(CLI::App &app, RawFolders &raw)
 {
-    CLI::App *folders = app.add_subcommand("folders", help(QT_TR_NOOP("List the mailboxes on the server")));
+    CLI::App *folders =
+        app.add_subcommand("folders", help(CommandLineText::tr("List the mailboxes on the server")));
     addServerOptions(*folders, raw.server);
-    folders->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
-    folders->footer(help(QT_TR_NOOP("\nExample:\n  mailsheaf-cli folders --account Work")));
+    folders->add_flag("--json", raw.json,
+                      help(CommandLineText::tr("One JSON object a line on standard output")));
+    folders->footer(help(CommandLineText::tr("\nExample:\n  mailsheaf-cli folders --account Work")));
 }
 
 Result<FoldersOptions> toFolders(const RawFolders &raw)

@@ -9,7 +9,7 @@
 #include "app/cli/signalwatch.h"
 #include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
-#include "core/base/englishplurals.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -101,8 +101,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    installTranslations(app);
 
     if (isWorkerRole(argc, argv))
         return runWorkerRole();

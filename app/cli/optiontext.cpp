@@ -6,9 +6,9 @@
 
 namespace mailsheaf {
 
-std::string help(const char *sourceText)
+std::string help(const QString &text)
 {
-    return CommandLineText::tr(sourceText).toStdString();
+    return text.toStdString();
 }
 
 tl::unexpected<Error> misuse(const QString &sentence)

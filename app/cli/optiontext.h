@@ -18,8 +18,8 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::CommandLine)
 };
 
-/// @p sourceText translated; mark it with QT_TR_NOOP.
-[[nodiscard]] std::string help(const char *sourceText);
+/// A description for CLI11.
+[[nodiscard]] std::string help(const QString &text);
 /// A failure of the kind Usage.
 [[nodiscard]] tl::unexpected<Error> misuse(const QString &sentence);
 /// A path as typed, made absolute; empty stays empty.

@@ -9,18 +9,22 @@ namespace mailsheaf {
 
 void addRuns(CLI::App &app, RawRuns &raw)
 {
-    CLI::App *runs = app.add_subcommand("runs", help(QT_TR_NOOP("Tell what happened to a backup so far")));
-    const std::string what = help(QT_TR_NOOP("What"));
-    runs->add_option("DIR", raw.archive, help(QT_TR_NOOP("The backup folder")))->required()->group(what);
-    runs->add_option("--last", raw.last, help(QT_TR_NOOP("Only the last N runs; without it, the last 20")))
+    CLI::App *runs =
+        app.add_subcommand("runs", help(CommandLineText::tr("Tell what happened to a backup so far")));
+    const std::string what = help(CommandLineText::tr("What"));
+    runs->add_option("DIR", raw.archive, help(CommandLineText::tr("The backup folder")))
+        ->required()
+        ->group(what);
+    runs->add_option("--last", raw.last,
+                     help(CommandLineText::tr("Only the last N runs; without it, the last 20")))
         ->type_name("N")
         ->group(what);
     runs->add_flag("--failures", raw.failures,
-                   help(QT_TR_NOOP("Also what could not be backed up in each run, and why")))
+                   help(CommandLineText::tr("Also what could not be backed up in each run, and why")))
         ->group(what);
-    runs->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")))
+    runs->add_flag("--json", raw.json, help(CommandLineText::tr("One JSON object a line on standard output")))
         ->group(what);
-    runs->footer(help(QT_TR_NOOP(
+    runs->footer(help(CommandLineText::tr(
         "\nLists runs and verifications, the newest first: when each began, what it was for, how it\n"
         "ended, how many messages it fetched, how long that took and how fast it was. Below a run\n"
         "that failed stands why. Changes nothing, and can be used while a backup is running.\n"

@@ -109,11 +109,9 @@ Row rowFor(const RecordedRun &run, const ArchiveHistory &history)
 
 Row rowFor(const RecordedVerification &verified)
 {
-    const QString outcome =
-        verified.problems == 0
-            ? Words::tr("all good", "how a verification ended")
-            : Words::tr("%n problem(s)", "how a verification ended",
-                        static_cast<int>(std::min<quint64>(verified.problems, 0x7fffffff)));
+    const QString outcome = verified.problems == 0 ? Words::tr("all good", "how a verification ended")
+                                                   : Words::tr("%n problem(s)", "how a verification ended",
+                                                               pluralOf(verified.problems));
     return {.when = verified.when,
             .cells = {dateText(verified.when),
                       Words::tr("verify", "a kind of run"),
@@ -216,7 +214,8 @@ QStringList historyTable(const ArchiveHistory &history)
     }
     if (history.toRetry > 0)
         lines << Words::tr("%1 could not be fetched so far; the next backup tries again, and so does "
-                           "“backup --retry-failed”.")
+                           "“backup --retry-failed”.",
+                           "%1: 1,200 messages", pluralOf(history.toRetry))
                      .arg(formatMessages(history.toRetry));
     return lines;
 }

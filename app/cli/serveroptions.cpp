@@ -31,31 +31,34 @@ Result<PasswordSource> toPasswordSource(const RawServer &raw)
 
 void addEndpointOptions(CLI::App &app, RawServer &raw)
 {
-    const std::string group = help(QT_TR_NOOP("Server"));
-    app.add_option("--host", raw.host, help(QT_TR_NOOP("The IMAP server, for example imap.example.org")))
+    const std::string group = help(CommandLineText::tr("Server"));
+    app.add_option("--host", raw.host,
+                   help(CommandLineText::tr("The IMAP server, for example imap.example.org")))
         ->type_name("HOST")
         ->group(group);
-    app.add_option("--port", raw.port, help(QT_TR_NOOP("Default: 993 with tls, else 143")))
+    app.add_option("--port", raw.port, help(CommandLineText::tr("Default: 993 with tls, else 143")))
         ->type_name("PORT")
         ->group(group);
-    app.add_option("--security", raw.security, help(QT_TR_NOOP("tls (default), starttls, or none")))
+    app.add_option("--security", raw.security, help(CommandLineText::tr("tls (default), starttls, or none")))
         ->type_name("KIND")
         ->group(group);
-    app.add_option("--user", raw.user, help(QT_TR_NOOP("The user name, often the e-mail address")))
+    app.add_option("--user", raw.user, help(CommandLineText::tr("The user name, often the e-mail address")))
         ->type_name("USER")
         ->group(group);
-    app.add_option("--ca-file", raw.caFile, help(QT_TR_NOOP("Trust only the authorities in this PEM file")))
+    app.add_option("--ca-file", raw.caFile,
+                   help(CommandLineText::tr("Trust only the authorities in this PEM file")))
         ->type_name("FILE")
         ->group(group);
 }
 
 void addPasswordOptions(CLI::App &app, RawServer &raw)
 {
-    const std::string group = help(QT_TR_NOOP("Password"));
+    const std::string group = help(CommandLineText::tr("Password"));
     app.add_flag("--password-stdin", raw.passwordStdin,
-                 help(QT_TR_NOOP("Read the password from standard input; asks on a terminal")))
+                 help(CommandLineText::tr("Read the password from standard input; asks on a terminal")))
         ->group(group);
-    app.add_option("--password-file", raw.passwordFile, help(QT_TR_NOOP("Read the password from this file")))
+    app.add_option("--password-file", raw.passwordFile,
+                   help(CommandLineText::tr("Read the password from this file")))
         ->type_name("FILE")
         ->group(group);
 }
@@ -64,14 +67,14 @@ void addServerOptions(CLI::App &app, RawServer &raw)
 {
     addEndpointOptions(app, raw);
     app.add_flag("--insecure-plaintext", raw.insecurePlaintext,
-                 help(QT_TR_NOOP("Allow --security none over a network")))
-        ->group(help(QT_TR_NOOP("Server")));
+                 help(CommandLineText::tr("Allow --security none over a network")))
+        ->group(help(CommandLineText::tr("Server")));
     addPasswordOptions(app, raw);
     app.add_option("--account", raw.account,
-                   help(QT_TR_NOOP(
+                   help(CommandLineText::tr(
                        "Use a saved account and its password in the keychain;\nother options go before it")))
         ->type_name("NAME")
-        ->group(help(QT_TR_NOOP("Password")));
+        ->group(help(CommandLineText::tr("Password")));
 }
 
 void addGlobOption(CLI::App &app, const std::string &name, std::vector<std::string> &globs,
@@ -80,7 +83,7 @@ void addGlobOption(CLI::App &app, const std::string &name, std::vector<std::stri
     app.add_option(name, globs, text)
         ->allow_extra_args(false)
         ->type_name("GLOB")
-        ->group(help(QT_TR_NOOP("What")));
+        ->group(help(CommandLineText::tr("What")));
 }
 
 Result<ServerOptions> toServerOptions(const RawServer &raw)

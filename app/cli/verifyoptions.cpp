@@ -31,29 +31,33 @@ std::optional<double> toSample(const std::string &text)
 
 void addVerify(CLI::App &app, RawVerify &raw)
 {
-    CLI::App *verify = app.add_subcommand("verify", help(QT_TR_NOOP("Prove that a backup is complete")));
-    const std::string what = help(QT_TR_NOOP("What"));
-    verify->add_option("DIR", raw.archive, help(QT_TR_NOOP("The backup folder")))->required()->group(what);
+    CLI::App *verify =
+        app.add_subcommand("verify", help(CommandLineText::tr("Prove that a backup is complete")));
+    const std::string what = help(CommandLineText::tr("What"));
+    verify->add_option("DIR", raw.archive, help(CommandLineText::tr("The backup folder")))
+        ->required()
+        ->group(what);
     verify
         ->add_option("--sample", raw.sample,
-                     help(QT_TR_NOOP("Read only a part of the messages, for example 5%")))
+                     help(CommandLineText::tr("Read only a part of the messages, for example 5%")))
         ->type_name("N%")
         ->group(what);
     verify
         ->add_flag("--repair", raw.repair,
-                   help(QT_TR_NOOP("Fetch damaged and missing messages again; needs the server")))
+                   help(CommandLineText::tr("Fetch damaged and missing messages again; needs the server")))
         ->group(what);
-    verify->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
+    verify->add_flag("--json", raw.json,
+                     help(CommandLineText::tr("One JSON object a line on standard output")));
     addServerOptions(*verify, raw.server);
-    verify->footer(help(
-        QT_TR_NOOP("\nWith a server, its messages are compared with the backup's, too. The result is also\n"
-                   "written to certificate.html and certificate.json in the backup folder.\n"
-                   "\nExamples:\n"
-                   "  mailsheaf-cli verify ~/MailBackup\n"
-                   "  mailsheaf-cli verify ~/MailBackup --account Work\n"
-                   "  mailsheaf-cli verify ~/MailBackup --account Work --repair\n"
-                   "\nExit codes: 0 all good, 1 problems found, 2 wrong usage, 3 cannot connect or sign in,\n"
-                   "4 the backup folder cannot be used, 130 stopped.")));
+    verify->footer(help(CommandLineText::tr(
+        "\nWith a server, its messages are compared with the backup's, too. The result is also\n"
+        "written to certificate.html and certificate.json in the backup folder.\n"
+        "\nExamples:\n"
+        "  mailsheaf-cli verify ~/MailBackup\n"
+        "  mailsheaf-cli verify ~/MailBackup --account Work\n"
+        "  mailsheaf-cli verify ~/MailBackup --account Work --repair\n"
+        "\nExit codes: 0 all good, 1 problems found, 2 wrong usage, 3 cannot connect or sign in,\n"
+        "4 the backup folder cannot be used, 130 stopped.")));
 }
 
 Result<VerifyArchiveOptions> toVerify(const RawVerify &raw)
@@ -82,12 +86,13 @@ Result<VerifyArchiveOptions> toVerify(const RawVerify &raw)
 
 void addRebuild(CLI::App &app, RawRebuild &raw)
 {
-    CLI::App *rebuild =
-        app.add_subcommand("rebuild", help(QT_TR_NOOP("Make a new catalogue from the messages of a backup")));
-    rebuild->add_option("DIR", raw.archive, help(QT_TR_NOOP("The backup folder")))->required();
-    rebuild->add_flag("--json", raw.json, help(QT_TR_NOOP("One JSON object a line on standard output")));
-    rebuild->footer(help(QT_TR_NOOP("\nThe old catalogue is kept beside the new one.\n"
-                                    "\nExample:\n  mailsheaf-cli rebuild ~/MailBackup")));
+    CLI::App *rebuild = app.add_subcommand(
+        "rebuild", help(CommandLineText::tr("Make a new catalogue from the messages of a backup")));
+    rebuild->add_option("DIR", raw.archive, help(CommandLineText::tr("The backup folder")))->required();
+    rebuild->add_flag("--json", raw.json,
+                      help(CommandLineText::tr("One JSON object a line on standard output")));
+    rebuild->footer(help(CommandLineText::tr("\nThe old catalogue is kept beside the new one.\n"
+                                             "\nExample:\n  mailsheaf-cli rebuild ~/MailBackup")));
 }
 
 RebuildOptions toRebuild(const RawRebuild &raw)

@@ -207,9 +207,9 @@ QStringList ConnectionScheduler::notes() const
     const std::lock_guard lock(m_mutex);
     if (m_refused == 0)
         return {};
-    return {SchedulerText::tr("The server allowed no more than %1 connection(s) at once, so %2 worker(s) "
-                              "stayed away. It said: “%3”")
-                .arg(m_mostOpen)
+    return {SchedulerText::tr("The server allowed no more than %n connection(s) at once; workers that stayed "
+                              "away: %L1. It said: “%2”",
+                              "a number, what the server said", m_mostOpen)
                 .arg(m_refused)
                 .arg(m_refusal)};
 }

@@ -15,16 +15,16 @@ struct Formatting
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Formatting)
 };
 
-int clampToInt(quint64 value)
-{
-    return static_cast<int>(std::min<quint64>(value, 0x7fffffff));
-}
-
 } // namespace
+
+int pluralOf(quint64 count)
+{
+    return static_cast<int>(std::min<quint64>(count, 0x7fffffff));
+}
 
 QString formatMessages(quint64 count)
 {
-    return Formatting::tr("%L1 message(s)", "%L1 is the number", clampToInt(count)).arg(count);
+    return Formatting::tr("%L1 message(s)", "%L1 is the number", pluralOf(count)).arg(count);
 }
 
 QString formatBytes(quint64 bytes)

@@ -11,6 +11,8 @@ namespace mailsheaf {
 
 /// "1,200 messages"
 [[nodiscard]] QString formatMessages(quint64 count);
+/// What decides between the plural forms of a text (%n): @p count, as far as an int reaches.
+[[nodiscard]] int pluralOf(quint64 count);
 /// "2.4 MB": powers of 1000, as file managers and providers count.
 [[nodiscard]] QString formatBytes(quint64 bytes);
 /// "12.3 MB/s"

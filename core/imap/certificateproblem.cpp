@@ -52,34 +52,36 @@ QSslError::SslError mainProblem(const QList<QSslError> &errors)
 
 QString sentenceFor(QSslError::SslError problem, const QString &host, const QSslCertificate &certificate)
 {
-    using T = CertificateProblem;
     switch (problem) {
     case QSslError::HostNameMismatch:
-        return T::tr("The certificate of %1 is for another server (%2), so somebody else may be answering. "
-                     "Check the server name in the account.")
+        return CertificateProblem::tr(
+                   "The certificate of %1 is for another server (%2), so somebody else may be answering. "
+                   "Check the server name in the account.")
             .arg(host, shownNames(certificate));
     case QSslError::CertificateExpired:
-        return T::tr(
+        return CertificateProblem::tr(
                    "The certificate of %1 expired on %2. Ask whoever runs the server to renew it, and check "
                    "that this computer's clock is right.")
             .arg(host, shownDate(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return T::
+        return CertificateProblem::
             tr("The certificate of %1 is valid only from %2 on. Check that this computer's clock is right.")
                 .arg(host, shownDate(certificate.effectiveDate()));
     case QSslError::CertificateRevoked:
-        return T::tr("The certificate of %1 has been revoked. Do not sign in; ask whoever runs the server.")
+        return CertificateProblem::tr(
+                   "The certificate of %1 has been revoked. Do not sign in; ask whoever runs the server.")
             .arg(host);
     case QSslError::InvalidPurpose:
-        return T::tr("The certificate of %1 was not made for servers. Ask whoever runs the server.")
+        return CertificateProblem::tr(
+                   "The certificate of %1 was not made for servers. Ask whoever runs the server.")
             .arg(host);
     case QSslError::SelfSignedCertificate:
-        return T::tr(
+        return CertificateProblem::tr(
                    "The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, "
                    "give its certificate as the certificate file of the account.")
             .arg(host);
     default:
-        return T::
+        return CertificateProblem::
             tr("The certificate of %1 was issued by an authority this computer does not trust. If this is "
                "your own server, give its authority as the certificate file of the account.")
                 .arg(host);

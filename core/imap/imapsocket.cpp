@@ -146,37 +146,40 @@ Result<void> ImapSocket::waitForSetUp(bool encrypted)
 
 Error ImapSocket::setUpError() const
 {
-    using T = ImapSocketText;
     const QString &host = m_endpoint.host;
     if (!m_sslErrors.isEmpty())
         return certificateProblem(host, m_socket.peerCertificate(), m_sslErrors);
     Error error{.kind = ErrorKind::Network, .sentence = {}, .detail = m_socket.errorString()};
     switch (m_socket.error()) {
     case QAbstractSocket::HostNotFoundError:
-        error.sentence = T::tr("There is no server named %1. Check the spelling and your network.").arg(host);
+        error.sentence =
+            ImapSocketText::tr("There is no server named %1. Check the spelling and your network.").arg(host);
         break;
     case QAbstractSocket::ConnectionRefusedError:
         error.sentence =
-            T::tr(
+            ImapSocketText::tr(
                 "%1 refuses connections on port %2. Check the port and the security setting of the account.")
                 .arg(host)
                 .arg(m_endpoint.port);
         break;
     case QAbstractSocket::SslHandshakeFailedError:
         error.sentence =
-            T::tr("%1 does not speak TLS on port %2. Check the port and the security setting of the account.")
+            ImapSocketText::tr(
+                "%1 does not speak TLS on port %2. Check the port and the security setting of the account.")
                 .arg(host)
                 .arg(m_endpoint.port);
         break;
     case QAbstractSocket::RemoteHostClosedError:
         error.sentence =
-            T::tr("%1 closed the connection before it was set up. Check the port and the security setting; "
-                  "the server may also be refusing further connections.")
+            ImapSocketText::tr(
+                "%1 closed the connection before it was set up. Check the port and the security setting; "
+                "the server may also be refusing further connections.")
                 .arg(host);
         break;
     default:
-        error.sentence =
-            T::tr("%1 cannot be reached on port %2. Check your network.").arg(host).arg(m_endpoint.port);
+        error.sentence = ImapSocketText::tr("%1 cannot be reached on port %2. Check your network.")
+                             .arg(host)
+                             .arg(m_endpoint.port);
     }
     return error;
 }

@@ -176,15 +176,15 @@ Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQu
     session.setFetchSink(nullptr);
     if (!refused)
         return failure(refused.error());
-    using T = MessageListText;
     return ListAnswer{
         .listing = sink.sorted(),
-        .listRefused =
-            refusalOf(tags.list, *refused,
-                      T::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
-        .flagsRefused = refusalOf(
-            tags.flags, *refused,
-            T::tr("The flags of the messages in the folder “%1” cannot be refreshed.").arg(mailbox.shown()))};
+        .listRefused = refusalOf(
+            tags.list, *refused,
+            MessageListText::tr("The messages of the folder “%1” cannot be listed.").arg(mailbox.shown())),
+        .flagsRefused =
+            refusalOf(tags.flags, *refused,
+                      MessageListText::tr("The flags of the messages in the folder “%1” cannot be refreshed.")
+                          .arg(mailbox.shown()))};
 }
 
 } // namespace mailsheaf

@@ -17,44 +17,44 @@ struct ServerReplyText
 
 QString sentenceFor(Meaning meaning)
 {
-    using T = ServerReplyText;
     switch (meaning) {
     case Meaning::Unknown:
         return {};
     case Meaning::Fewer:
-        return T::tr("The server allows no more connections at once. Close other mail programs that use the "
-                     "account, or choose fewer workers.");
+        return ServerReplyText::tr(
+            "The server allows no more connections at once. Close other mail programs that use the "
+            "account, or choose fewer workers.");
     case Meaning::Slower:
-        return T::tr(
+        return ServerReplyText::tr(
             "The server asks for fewer requests. Wait some minutes before you go on, and choose fewer "
             "workers.");
     case Meaning::Exhausted:
-        return T::tr(
+        return ServerReplyText::tr(
             "The provider gives out only so much mail a day, and that is used up. Run the backup again "
             "tomorrow: it goes on where it stopped.");
     case Meaning::Trouble:
-        return T::tr("The server cannot do this at the moment. Try again in some minutes.");
+        return ServerReplyText::tr("The server cannot do this at the moment. Try again in some minutes.");
     case Meaning::AppPassword:
-        return T::tr(
+        return ServerReplyText::tr(
             "The provider does not take your usual password from a mail program. Make an app password on "
             "its web site and enter that one.");
     case Meaning::WebPage:
-        return T::tr(
+        return ServerReplyText::tr(
             "The provider wants you to sign in on its web site before a mail program may. Do that, confirm "
             "that it was you, and try again; an app password may be needed.");
     case Meaning::ImapOff:
-        return T::tr(
+        return ServerReplyText::tr(
             "The provider says that IMAP is switched off for this account, or that the password is wrong. "
             "Switch IMAP on in the settings on its web site, and check the password.");
     case Meaning::Locked:
-        return T::tr(
+        return ServerReplyText::tr(
             "The provider has locked the account for the moment. Sign in on its web site to unlock it, or "
             "wait; trying again now makes it last longer.");
     case Meaning::Expired:
-        return T::tr(
+        return ServerReplyText::tr(
             "The password has expired. Choose a new one on the provider's web site and enter it here.");
     case Meaning::NotEncrypted:
-        return T::tr(
+        return ServerReplyText::tr(
             "The server takes passwords over an encrypted connection only. Choose TLS as the security "
             "setting of the account.");
     }

@@ -156,11 +156,10 @@ Result<void> VmimeConnection::signIn(const QByteArray &plainGreeting)
 
 Error VmimeConnection::signInError(ErrorKind kind) const
 {
-    using T = VmimeConnectionText;
     const QString host = m_plainSocket.endpoint().host;
     // A BYE explains the closed connection that follows it.
     if (m_guard.saidBye())
-        return refusal(ErrorKind::Network, T::tr("%1 closed the connection.").arg(host),
+        return refusal(ErrorKind::Network, VmimeConnectionText::tr("%1 closed the connection.").arg(host),
                        m_guard.refusal().isEmpty() ? m_guard.greeting() : m_guard.refusal());
     if (m_socket->error())
         return *m_socket->error();
@@ -168,22 +167,25 @@ Error VmimeConnection::signInError(ErrorKind kind) const
         return {
             .kind = ErrorKind::Auth,
             .sentence =
-                T::tr("%1 offers no way to sign in with a password. Your provider may demand another kind of "
-                      "sign-in, or encryption.")
+                VmimeConnectionText::tr(
+                    "%1 offers no way to sign in with a password. Your provider may demand another kind of "
+                    "sign-in, or encryption.")
                     .arg(host),
             .detail = {}};
     }
     if (kind == ErrorKind::Auth || !m_guard.refusal().isEmpty()) {
         return refusal(
             ErrorKind::Auth,
-            T::tr("%1 did not accept the user name or the password. Check both; some providers want an app "
-                  "password instead of your usual one.")
+            VmimeConnectionText::tr(
+                "%1 did not accept the user name or the password. Check both; some providers want an app "
+                "password instead of your usual one.")
                 .arg(host),
             m_guard.refusal());
     }
     return {.kind = ErrorKind::Protocol,
-            .sentence =
-                T::tr("%1 does not talk like an IMAP server. Check the server name and the port.").arg(host),
+            .sentence = VmimeConnectionText::tr(
+                            "%1 does not talk like an IMAP server. Check the server name and the port.")
+                            .arg(host),
             .detail = {}};
 }
 

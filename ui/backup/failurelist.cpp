@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backup/failurelist.h"
 
+#include "core/base/formatting.h"
 #include "ui/backup/runtexts.h"
 #include "ui/base/card.h"
 #include "ui/base/icons.h"
@@ -67,7 +68,7 @@ void FailureList::showFailures(const QList<RunFailure> &failures)
 QString FailureList::title(const QList<RunFailure> &failures, quint64 failed)
 {
     const auto listed = static_cast<quint64>(failures.size());
-    const auto count = static_cast<int>(std::min<quint64>(std::max(failed, listed), 0x7fffffff));
+    const auto count = pluralOf(std::max(failed, listed));
     return listed < failed ? tr("%n failure(s), the first %1 shown", nullptr, count).arg(listed)
                            : tr("%n failure(s)", nullptr, count);
 }

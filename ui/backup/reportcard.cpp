@@ -99,10 +99,11 @@ void ReportCard::showNotes(const RunReport &report)
 {
     QStringList notes;
     if (report.messages > 0 && report.skipped > 0)
-        notes.append(
-            tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(report.skipped)));
+        notes.append(tr("%1 were in the backup already.", "%1: 1,200 messages", pluralOf(report.skipped))
+                         .arg(formatMessages(report.skipped)));
     if (report.vanished > 0)
-        notes.append(tr("%1 had been deleted from the server meanwhile.", "%1: 1,200 messages")
+        notes.append(tr("%1 had been deleted from the server meanwhile.", "%1: 1,200 messages",
+                        pluralOf(report.vanished))
                          .arg(formatMessages(report.vanished)));
     if (report.error && !report.error->detail.isEmpty())
         notes.append(report.error->detail);

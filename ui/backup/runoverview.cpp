@@ -164,14 +164,14 @@ void RunOverview::showFigures(const RunProgress &progress)
 
 void RunOverview::showNotes(const RunProgress &progress)
 {
-    const QString held =
-        progress.skipped > 0
-            ? tr("%1 were in the backup already.", "%1: 1,200 messages").arg(formatMessages(progress.skipped))
-            : QString();
+    const QString held = progress.skipped > 0 ? tr("%1 were in the backup already.", "%1: 1,200 messages",
+                                                   pluralOf(progress.skipped))
+                                                    .arg(formatMessages(progress.skipped))
+                                              : QString();
     const QString failed =
-        progress.failed > 0
-            ? tr("%1 could not be fetched.", "%1: 1,200 messages").arg(formatMessages(progress.failed))
-            : QString();
+        progress.failed > 0 ? tr("%1 could not be fetched.", "%1: 1,200 messages", pluralOf(progress.failed))
+                                  .arg(formatMessages(progress.failed))
+                            : QString();
     m_notes->setText(QStringList{failed, held}.join(u' ').trimmed());
     m_notes->setTone(failed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
     m_notes->setVisible(!m_notes->text().isEmpty());

@@ -30,11 +30,6 @@ bool isNothingNew(const RunReport &report)
     return report.outcome == RunOutcome::Finished && report.messages == 0;
 }
 
-int clampToInt(quint64 value)
-{
-    return static_cast<int>(std::min<quint64>(value, 0x7fffffff));
-}
-
 QString stoppedSentence(const RunReport &report)
 {
     if (report.messages == 0)
@@ -185,7 +180,7 @@ QString sentence(const RunReport &report)
         return stoppedSentence(report);
     case RunOutcome::Partial:
         return RunTexts::tr("%1 of %2 are here. The server gives no more for now; the backup can go on %3.",
-                            "%3: a date and time")
+                            "%3: a date and time", pluralOf(report.messages))
             .arg(QLocale().toString(report.messages), formatMessages(report.planned),
                  QLocale().toString(report.goesOnAt.toLocalTime(), QLocale::ShortFormat));
     case RunOutcome::Failed:
@@ -240,7 +235,7 @@ QString lastBackup(const std::optional<LastBackup> &last, const QDateTime &now)
     case RunOutcome::Finished:
         return RunTexts::tr("Backed up %1", "%1: 2 hours ago").arg(when);
     case RunOutcome::FinishedWithFailures:
-        return RunTexts::tr("Backed up %1, %n missing", "%1: 2 hours ago", clampToInt(last->report.failed))
+        return RunTexts::tr("Backed up %1, %n missing", "%1: 2 hours ago", pluralOf(last->report.failed))
             .arg(when);
     case RunOutcome::Stopped:
         return RunTexts::tr("Stopped %1", "%1: 2 hours ago").arg(when);

@@ -18,11 +18,6 @@ struct HistoryTexts
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::HistoryTexts)
 };
 
-int clampToInt(quint64 value)
-{
-    return static_cast<int>(std::min<quint64>(value, 0x7fffffff));
-}
-
 QString retryTitle(RunOutcome outcome)
 {
     switch (outcome) {
@@ -67,7 +62,7 @@ QString fetched(const RecordedRun &run)
 QString result(const RecordedRun &run)
 {
     if (run.failed > 0)
-        return HistoryTexts::tr("%1, %n missing", "%1: 1,200 messages", clampToInt(run.failed))
+        return HistoryTexts::tr("%1, %n missing", "%1: 1,200 messages", pluralOf(run.failed))
             .arg(formatMessages(run.messages));
     if (run.messages == 0 && run.outcome == RunOutcome::Finished)
         return HistoryTexts::tr("nothing to fetch");
@@ -116,7 +111,8 @@ QString sentence(const RecordedRun &run)
         return runtexts::sentence(report(run));
     case RunOutcome::Stopped:
         return run.messages == 0 ? HistoryTexts::tr("Nothing was fetched before it was stopped.")
-                                 : HistoryTexts::tr("%1 came before it was stopped.", "messages and size")
+                                 : HistoryTexts::tr("%1 came before it was stopped.", "messages and size",
+                                                    pluralOf(run.messages))
                                        .arg(fetched(run));
     case RunOutcome::Partial:
     case RunOutcome::Failed:
@@ -158,7 +154,7 @@ QString lastVerified(const RecordedVerification *verified, const QDateTime &now)
     const QString when = runtexts::age(verified->when, now);
     if (verified->problems > 0)
         return HistoryTexts::tr("Verified %1: %n problem(s) found. The certificate lists them.",
-                                "%1: 2 hours ago", clampToInt(verified->problems))
+                                "%1: 2 hours ago", pluralOf(verified->problems))
             .arg(when);
     return HistoryTexts::tr("Verified %1: no problem found in %2.", "%1: 2 hours ago, %2: 1,200 messages")
         .arg(when, formatMessages(verified->messages));
@@ -191,9 +187,10 @@ QString verdict(const VerifyReport &report)
 
 QString toRetry(quint64 messages)
 {
-    return messages == 0 ? HistoryTexts::tr("There are no messages that could not be fetched.")
-                         : HistoryTexts::tr("%1 could not be fetched so far.", "%1: 1,200 messages")
-                               .arg(formatMessages(messages));
+    return messages == 0
+               ? HistoryTexts::tr("There are no messages that could not be fetched.")
+               : HistoryTexts::tr("%1 could not be fetched so far.", "%1: 1,200 messages", pluralOf(messages))
+                     .arg(formatMessages(messages));
 }
 
 } // namespace mailsheaf::historytexts

@@ -28,7 +28,7 @@ int runCount(const ExperimentRequest &request)
 
 QString signInsText(quint64 count)
 {
-    return SpeedTexts::tr("%Ln sign-in(s)", nullptr, static_cast<int>(std::min<quint64>(count, 0x7fffffff)));
+    return SpeedTexts::tr("%Ln sign-in(s)", nullptr, pluralOf(count));
 }
 
 } // namespace
