@@ -5,288 +5,289 @@
     <name>mailsheaf::AboutDialog</name>
     <message>
         <source>About Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Mailsheaf</translation>
     </message>
     <message>
         <source>Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Backs up IMAP mailboxes with several workers at once.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde les boîtes aux lettres IMAP avec plusieurs agents à la fois.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
     <message>
         <source>The account&apos;s name contains characters that cannot be shown; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte contient des caractères impossibles à afficher ; saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The user name is missing; most providers want the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant manque ; la plupart des fournisseurs demandent l’adresse e-mail complète.</translation>
     </message>
     <message>
         <source>The user name contains characters that cannot be sent; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant contient des caractères impossibles à envoyer ; saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing; it looks like &quot;imap.example.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur manque ; il ressemble à « imap.example.org ».</translation>
     </message>
     <message>
         <source>The server&apos;s name may only be a name or an address, such as &quot;imap.example.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut être qu’un nom ou une adresse, comme « imap.example.org ».</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535; 993 is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port doit être un nombre de 1 à 65535 ; 993 est le plus courant.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read the password and the mail; choose TLS or STARTTLS. Only this computer itself may be used without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet pourrait lire le mot de passe et les messages ; choisissez TLS ou STARTTLS. Seul cet ordinateur peut s’en passer.</translation>
     </message>
     <message>
         <source>The certificate file must be given with its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat doit être indiqué avec son chemin complet.</translation>
     </message>
     <message>
         <source>The backup folder is missing; choose where the backup is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde manque ; choisissez où conserver la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup folder must be given with its full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde doit être indiqué avec son chemin complet.</translation>
     </message>
     <message>
         <source>The backup folder&apos;s name contains characters that cannot be shown; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du dossier de sauvegarde contient des caractères impossibles à afficher ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’agents doit aller de %1 à %2.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountDialog</name>
     <message>
         <source>%1 lets mail programs in when IMAP is switched on in the settings of its web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laisse entrer les logiciels de messagerie lorsque IMAP est activé dans les paramètres de son webmail.</translation>
     </message>
     <message>
         <source>%1 wants an app password here: one that you make on its web site for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande ici un mot de passe d’application, que vous créez sur son site pour ce logiciel.</translation>
     </message>
     <message>
         <source>%1 usually takes no password from mail programs, only sign-ins on its own page. Mailsheaf cannot do that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte généralement aucun mot de passe des logiciels de messagerie, mais seulement une identification sur sa propre page. Mailsheaf ne sait pas encore le faire.</translation>
     </message>
     <message>
         <source>%1 See %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voir %2</translation>
     </message>
     <message>
         <source>Add Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Edit Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>E-mail or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou identifiant</translation>
     </message>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.org</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Empty: asked for when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : demandé au besoin</translation>
     </message>
     <message>
         <source>Keep the password in the &amp;keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Messages are stored here as .eml files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont enregistrés ici en fichiers .eml</translation>
     </message>
     <message>
         <source>Where the messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les messages</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choi&amp;sir…</translation>
     </message>
     <message>
         <source>Chooses the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit le dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>E-mail or &amp;user:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou &amp;identifiant :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>Backup &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de sauvegarde :</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>Mailsheaf reads this mailbox and copies it to the backup folder. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf lit cette boîte aux lettres et la copie dans le dossier de sauvegarde. Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le compte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>For example: Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Travail</translation>
     </message>
     <message>
         <source>Backup Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
         <source>There is no password yet: enter it to test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de mot de passe : saisissez-le pour tester la connexion.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountFile</name>
     <message>
         <source>The list of accounts in %1 is damaged and was left as it is; repair the file or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 est endommagée et n’a pas été touchée ; réparez le fichier ou déplacez-le.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 was written by a newer Mailsheaf; use that version or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 provient d’une version plus récente de Mailsheaf ; utilisez cette version ou une plus récente.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountHeader</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountListModel</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused at %1</source>
         <comment>43 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause à %1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Backing up, %1</source>
         <comment>43 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountStore</name>
     <message>
         <source>The list of accounts in %1 cannot be read; check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 est illisible ; vérifiez les droits d’accès au fichier.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 cannot be read; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 est illisible ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 cannot be written and was left as it is; check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 ne peut pas être écrite et n’a pas été modifiée ; vérifiez les droits d’accès au dossier et l’espace libre.</translation>
     </message>
     <message>
         <source>Another Mailsheaf is changing the list of accounts at the moment; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Mailsheaf modifie la liste des comptes en ce moment ; réessayez.</translation>
     </message>
     <message>
         <source>The account has no id; add it as a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas d’identifiant interne ; ajoutez-le comme nouveau compte.</translation>
     </message>
     <message>
         <source>There is an account named &quot;%1&quot; already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte nommé « %1 » ; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountView</name>
     <message>
         <source>Pages of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du compte</translation>
     </message>
 </context>
 <context>
@@ -294,207 +295,207 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>auto</source>
         <comment>number of workers</comment>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
         <source>There are no accounts yet; add one with &quot;mailsheaf-cli accounts add&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte ; ajoutez-en un avec « mailsheaf-cli accounts add ».</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2 : </translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is saved, its password is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » est enregistré, son mot de passe est dans le trousseau.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is saved without its password; give it with --password-stdin or --password-file when you back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » est enregistré sans son mot de passe ; donnez-le avec --password-stdin ou --password-file lors de la sauvegarde.</translation>
     </message>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte nommé « %1 » ; « mailsheaf-cli accounts list » montre ceux qui existent.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is removed; its backup in %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte « %1 » est supprimé ; sa sauvegarde dans %2 reste.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive « %1 » n’est ouverte qu’en lecture.</translation>
     </message>
     <message>
         <source>A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est arrivé incomplet : %1 octets sur %2. La prochaine exécution le récupérera à nouveau.</translation>
     </message>
     <message>
         <source>A message arrived for a mailbox that the archive does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est arrivé pour un dossier que l’archive ne connaît pas.</translation>
     </message>
     <message>
         <source>“%1” holds other things, “%2” for one, and no archive. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient autre chose, par exemple « %2 », et aucune archive. Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a link to another place, which an archive never has. Remove the link, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un lien vers un autre endroit, ce qu’une archive ne contient jamais. Supprimez le lien, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2 sur %3)</translation>
     </message>
     <message>
         <source>The archive “%1” is in use by another program. Wait until it has finished, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive « %1 » est utilisée par un autre programme. Attendez qu’il ait fini, puis recommencez.</translation>
     </message>
     <message>
         <source>The archive “%1” is in use by %2. Wait until it has finished; if that computer no longer works on it, remove “mailsheaf.lock” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive « %1 » est utilisée par %2. Attendez qu’il ait fini ; si cet ordinateur n’y travaille plus, supprimez-y « mailsheaf.lock ».</translation>
     </message>
     <message>
         <source>The archive “%1” is in use by %2. Wait until it has finished, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive « %1 » est utilisée par %2. Attendez qu’il ait fini, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be locked, so it cannot be kept safe from other programs. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être verrouillé, donc pas protégé des autres programmes. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>“%1” had an archive at the last backup, and now it has none. Connect the disk it is on, then start again. For a new archive choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contenait une archive lors de la dernière sauvegarde et n’en contient plus. Branchez le disque correspondant, puis recommencez. Pour une nouvelle archive, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No folder for the archive is given. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est indiqué pour l’archive. Choisissez-en un.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un fichier, pas un dossier. Choisissez un dossier pour l’archive.</translation>
     </message>
     <message>
         <source>“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être créé car le dossier « %2 » n’existe pas. Branchez le disque correspondant ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ArchiveCard</name>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la vérification</translation>
     </message>
     <message>
         <source>Verif&amp;y now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Reads every message and compares it with what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque message et le compare à ce qui est arrivé</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Ends the verification; it has changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête la vérification ; elle n’a rien modifié</translation>
     </message>
     <message>
         <source>Open cer&amp;tificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le certificat</translation>
     </message>
     <message>
         <source>Shows what the last verification found</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qu’a trouvé la dernière vérification</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer les échecs</translation>
     </message>
     <message>
         <source>Backs up only what could not be fetched before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sauvegarde que ce qui n’a pas pu être récupéré auparavant</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ArchiveVerifier</name>
     <message>
         <source>“%1” has no catalogue, so there is nothing to compare with. If it is a backup, “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de catalogue, donc rien à quoi comparer. Si c’est une sauvegarde, « mailsheaf-cli rebuild » en crée un nouveau.</translation>
     </message>
     <message>
         <source>The catalogue is not what the last backup left: it was damaged or changed. “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’est pas tel que la dernière sauvegarde l’a laissé : il a été endommagé ou modifié. « mailsheaf-cli rebuild » en crée un nouveau.</translation>
     </message>
     <message>
         <source>The catalogue is not sealed, because the last backup did not end cleanly; the next one seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’est pas scellé, car la dernière sauvegarde ne s’est pas terminée correctement ; la prochaine le scellera.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is empty. “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue « %1 » est vide. « mailsheaf-cli rebuild » en crée un nouveau.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::BackupCommand</name>
     <message>
         <source>Stopping … press Ctrl-C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours… appuyez encore sur Ctrl-C pour terminer aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
     <message numerus="yes">
         <source>%n worker(s) were best for this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent a été le meilleur choix pour ce serveur.</numerusform>
+            <numerusform>%n agents ont été le meilleur choix pour ce serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were already here under another folder or number, and were not fetched again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message était déjà ici sous un autre dossier ou numéro et n’a pas été récupéré à nouveau.</numerusform>
+            <numerusform>%n messages étaient déjà ici sous un autre dossier ou numéro et n’ont pas été récupérés à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup needs %1, but only %2 are free on the disk of %3. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a besoin de %1, mais seuls %2 sont libres sur le disque de %3. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::BackupPage</name>
     <message>
         <source>Ready for the first backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour la première sauvegarde</translation>
     </message>
     <message>
         <source>Check the folders you want, then press Back up. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les dossiers voulus, puis cliquez sur « Sauvegarder ». Rien ne change sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -502,332 +503,332 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%L1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>messages and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 – %3, with %n worker(s)</source>
         <comment>messages and size, duration, messages/s</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %2 – %3, avec %n agent</numerusform>
+            <numerusform>%1 en %2 – %3, avec %n agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %2 were there already. Backup: %3</source>
         <comment>what was fetched, messages, folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ; %2 était déjà là. Sauvegarde : %3</numerusform>
+            <numerusform>%1 ; %2 étaient déjà là. Sauvegarde : %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Backup: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sauvegarde : %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %1 are already in %2.</source>
         <comment>messages, folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau : %1 est déjà dans %2.</numerusform>
+            <numerusform>Rien de nouveau : les %1 sont déjà dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to back up: the chosen mailboxes are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à sauvegarder : les dossiers choisis sont vides.</translation>
     </message>
     <message>
         <source>Some mailboxes could not be read; run again to try them once more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains dossiers n’ont pas pu être lus ; relancez pour les essayer encore. %1</translation>
     </message>
     <message>
         <source>%1; %2 failed, run again to try them once more. Backup: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; échecs : %2, relancez pour les essayer encore. Sauvegarde : %3</translation>
     </message>
     <message numerus="yes">
         <source>(%1 had gone from the server before they could be fetched.)</source>
         <comment>1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%1 avait disparu du serveur avant de pouvoir être récupéré.)</numerusform>
+            <numerusform>(%1 avaient disparu du serveur avant de pouvoir être récupérés.)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would fetch %1; %2 are already in %3.</source>
         <comment>messages and size, messages, folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À récupérer : %1 ; %2 est déjà dans %3.</numerusform>
+            <numerusform>À récupérer : %1 ; %2 sont déjà dans %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backing up %1 at %2 to %3 with %n worker(s) at first.</source>
         <comment>user, server, folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde de %1 sur %2 vers %3, avec %n agent au départ.</numerusform>
+            <numerusform>Sauvegarde de %1 sur %2 vers %3, avec %n agents au départ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backing up %1 at %2 to %3 with %n worker(s).</source>
         <comment>user, server, folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde de %1 sur %2 vers %3, avec %n agent.</numerusform>
+            <numerusform>Sauvegarde de %1 sur %2 vers %3, avec %n agents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 fetched and kept; run again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt : %1 sur %2 sont récupérés et conservés ; relancez pour continuer.</translation>
     </message>
     <message>
         <source>Partial: %1 of %2 fetched and kept; goes on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie : %1 sur %2 sont récupérés et conservés ; suite le %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 were fetched before and are kept; run again to go on.</source>
         <comment>messages and size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a déjà été récupéré et est conservé ; relancez pour continuer.</numerusform>
+            <numerusform>%1 ont déjà été récupérés et sont conservés ; relancez pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mailbox: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, message %2: %3</source>
         <comment>mailbox, number: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, message %2 : %3</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et encore %1.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Catalogue</name>
     <message>
         <source>The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a new catalogue from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue « %1 » est endommagé. Les messages sont en sécurité ; « mailsheaf-cli rebuild » en tire un nouveau catalogue.</translation>
     </message>
     <message>
         <source>The catalogue “%1” cannot be used. The details say what SQLite answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue « %1 » est inutilisable. Les détails donnent la réponse de SQLite.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is in use by another program. Close that program, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue « %1 » est utilisé par un autre programme. Fermez ce programme, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un catalogue de Mailsheaf, mais appartient à un autre programme. Choisissez un autre dossier pour l’archive.</translation>
     </message>
     <message>
         <source>The archive with the catalogue “%1” was made by a newer Mailsheaf than this one. Update Mailsheaf, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive au catalogue « %1 » provient d’un Mailsheaf plus récent que celui-ci. Mettez Mailsheaf à jour, puis recommencez.</translation>
     </message>
     <message>
         <source>The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it once, then it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive au catalogue « %1 » provient d’un Mailsheaf plus ancien. Sauvegardez-y une fois, elle sera alors lisible.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Certificate</name>
     <message numerus="yes">
         <source>Not complete: %n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incomplète : %n problème trouvé</numerusform>
+            <numerusform>Incomplète : %n problèmes trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem found in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé dans un échantillon</translation>
     </message>
     <message>
         <source>Everything that was backed up is here, unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été sauvegardé est là, inchangé</translation>
     </message>
     <message>
         <source>Complete: everything on the server is here, unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète : tout ce qui est sur le serveur est là, inchangé</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : %1</translation>
     </message>
     <message>
         <source>Verified on %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée le %1, en %2.</translation>
     </message>
     <message>
         <source>%1, %2; the bytes of %3 were read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ; les octets de %3 ont été lus et comparés.</translation>
     </message>
     <message>
         <source>The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Compared with the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée au serveur %1.</translation>
     </message>
     <message>
         <source>The catalogue is as the last backup left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est tel que la dernière sauvegarde l’a laissé.</translation>
     </message>
     <message>
         <source>The catalogue carries no intact seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne porte pas de sceau intact.</translation>
     </message>
     <message>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque ou ne va pas</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>Missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent ici</translation>
     </message>
     <message>
         <source>Gone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus là-bas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>SHA-256 of SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de SHA256SUMS</translation>
     </message>
     <message>
         <source>Certificate of completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’intégralité</translation>
     </message>
     <message>
         <source>SHA-256 over all these lists: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de toutes ces listes : %1</translation>
     </message>
     <message>
         <source>Anybody can check this without Mailsheaf: in the folder of the backup, “find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum” prints the same number, and “sha256sum -c SHA256SUMS” in the directory of each list compares the messages with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut le contrôler sans Mailsheaf : dans le dossier de la sauvegarde, « find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum » affiche le même nombre, et « sha256sum -c SHA256SUMS » dans le répertoire de chaque liste compare les messages avec elle.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 est celui d’un autre serveur (%2) ; quelqu’un d’autre répond peut-être. Vérifiez le nom du serveur dans le compte.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2. Ask whoever runs the server to renew it, and check that this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré le %2. Demandez au responsable du serveur de le renouveler et vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Do not sign in; ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été révoqué. Ne vous identifiez pas ; demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not made for servers. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas été émis pour un serveur. Demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 est autosigné : personne ne s’en porte garant. Si c’est votre propre serveur, indiquez son certificat comme fichier de certificat du compte.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été émis par une autorité à laquelle cet ordinateur ne fait pas confiance. Si c’est votre propre serveur, indiquez le certificat de son autorité comme fichier de certificat du compte.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ChartProgram</name>
     <message>
         <source>The program &quot;mailsheaf&quot;, which draws the chart, is not beside this one in %1; install it, or leave out --png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme « mailsheaf », qui dessine le graphique, n’est pas à côté de celui-ci dans %1 ; installez-le ou omettez --png.</translation>
     </message>
     <message>
         <source>The chart %1 could not be drawn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique %1 n’a pas pu être dessiné : %2</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::CommandLine</name>
     <message>
         <source>List, add and remove saved accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister, ajouter et supprimer les comptes enregistrés</translation>
     </message>
     <message>
         <source>Show the saved accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les comptes enregistrés</translation>
     </message>
     <message>
         <source>One JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ligne sur la sortie standard</translation>
     </message>
     <message>
         <source>Save an account, its password in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un compte, son mot de passe dans le trousseau</translation>
     </message>
     <message>
         <source>What you call it (default: the user name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous l’appelez (par défaut : l’identifiant)</translation>
     </message>
     <message>
         <source>The backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Connections at once: 1 to 16, or auto (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions simultanées : 1 à 16, ou auto (par défaut)</translation>
     </message>
     <message>
         <source>
@@ -836,95 +837,100 @@ The password is asked for, or read from standard input.
 Example:
   mailsheaf-cli accounts add --name Work --host imap.example.org \
       --user ann@example.org --to ~/MailBackup</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Le mot de passe est demandé, ou lu sur l’entrée standard.
+
+Exemple :
+  mailsheaf-cli accounts add --name Work --host imap.example.org \
+      --user ann@example.org --to ~/MailBackup</translation>
     </message>
     <message>
         <source>Forget an account and its password; its backup stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un compte et son mot de passe ; sa sauvegarde reste</translation>
     </message>
     <message>
         <source>The account&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a strategy; use split, queue, vanilla or serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une stratégie ; utilisez split, queue, vanilla ou serial.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a balance; use bytes or count.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un équilibrage ; utilisez bytes ou count.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a way to fetch; use batch or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une façon de récupérer ; utilisez batch ou one.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of worker; use threads or processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une sorte d’agent ; utilisez threads ou processes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say when to compress; use auto, on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne dit pas quand compresser ; utilisez auto, on ou off.</translation>
     </message>
     <message>
         <source>Back up mailboxes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder des boîtes aux lettres dans un dossier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Only mailboxes like this (* and ?); may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dossiers de ce genre (* et ?) ; répétable</translation>
     </message>
     <message>
         <source>No mailboxes like this; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de ce genre ; répétable</translation>
     </message>
     <message>
         <source>Only messages that could not be fetched before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les messages non récupérés auparavant</translation>
     </message>
     <message>
         <source>Only say what would be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce qui serait récupéré</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Connections at once: 1 to 16, or auto (default: the account&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions simultanées : 1 à 16, ou auto (par défaut : celles du compte)</translation>
     </message>
     <message>
         <source>split (default), queue, vanilla, or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>split (par défaut), queue, vanilla ou serial</translation>
     </message>
     <message>
         <source>Workers are threads (default) or processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents sont threads (par défaut) ou processes</translation>
     </message>
     <message>
         <source>Equal sublists by bytes (default) or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-listes égales par bytes (par défaut) ou count</translation>
     </message>
     <message>
         <source>Idle workers do not take over work from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents inactifs ne reprennent pas le travail des autres</translation>
     </message>
     <message>
         <source>batch (default), or one message per command</source>
-        <translation type="unfinished"></translation>
+        <translation>batch (par défaut), ou one : un message par commande</translation>
     </message>
     <message>
         <source>auto (default: where the line is the limit), on, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (par défaut : où la ligne limite), on ou off</translation>
     </message>
     <message>
         <source>Faster, but a power cut may lose messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide, mais une panne de courant peut perdre des messages</translation>
     </message>
     <message>
         <source>
@@ -936,23 +942,32 @@ Examples:
 
 Exit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect
 or sign in, 4 the backup folder cannot be used, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Exemples :
+  mailsheaf-cli backup --account Work
+  mailsheaf-cli backup --host imap.example.org --user ann@example.org \
+      --password-file ~/.mail-password --to ~/MailBackup --workers 8
+  mailsheaf-cli backup --account Work --folder &apos;INBOX*&apos; --exclude &apos;*Spam*&apos; --json
+
+Codes de retour : 0 tout va bien, 1 des messages manquent, 2 mauvais usage,
+3 connexion ou identification impossible, 4 dossier de sauvegarde inutilisable,
+130 arrêt.</translation>
     </message>
     <message>
         <source>The backup folder is missing; name it with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sauvegarde manque ; nommez-le avec --to.</translation>
     </message>
     <message>
         <source>Mailsheaf backs up IMAP mailboxes with several workers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf sauvegarde les boîtes aux lettres IMAP avec plusieurs agents à la fois.</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette aide</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la version</translation>
     </message>
     <message>
         <source>
@@ -962,73 +977,81 @@ Examples:
   mailsheaf-cli backup --account Work
 
 &quot;mailsheaf-cli COMMAND --help&quot; tells more about each command.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Exemples :
+  mailsheaf-cli accounts add --name Work --host imap.example.org \
+      --user ann@example.org --to ~/MailBackup
+  mailsheaf-cli backup --account Work
+
+« mailsheaf-cli COMMAND --help » en dit plus sur chaque commande.</translation>
     </message>
     <message>
         <source>A password must not be an argument, where others on this computer can read it; use --password-stdin, --password-file or --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne doit pas être un argument, que d’autres utilisateurs de cet ordinateur peuvent lire ; utilisez --password-stdin, --password-file ou --account.</translation>
     </message>
     <message>
         <source>There is no option %1; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option %1 ; voir « mailsheaf-cli --help ».</translation>
     </message>
     <message>
         <source>There is an argument that belongs to no option; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument n’appartient à aucune option ; voir « mailsheaf-cli --help ».</translation>
     </message>
     <message>
         <source>A command or its argument is missing; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ou son argument manque ; voir « mailsheaf-cli --help ».</translation>
     </message>
     <message>
         <source>Wrong usage: %1; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais usage : %1 ; voir « mailsheaf-cli --help ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method; use all, or a list of serial, vanilla-threads, vanilla-processes, split-threads, split-processes and ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une méthode ; utilisez all, ou une liste de serial, vanilla-threads, vanilla-processes, split-threads, split-processes et ours.</translation>
     </message>
     <message>
         <source>The numbers of workers must be a list like 1,2,4,8, from %1 to %2 each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres d’agents doivent être une liste comme 1,2,4,8, chacun de %1 à %2.</translation>
     </message>
     <message>
         <source>all, or a list of serial, vanilla-threads, vanilla-processes,
 split-threads, split-processes, ours (default: all but vanilla,
 which signs in for every message)</source>
-        <translation type="unfinished"></translation>
+        <translation>all, ou une liste de serial, vanilla-threads, vanilla-processes,
+split-threads, split-processes, ours (par défaut : toutes sauf vanilla,
+qui s’identifie pour chaque message)</translation>
     </message>
     <message>
         <source>Numbers of workers (default 1,2,4,8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres d’agents (par défaut 1,2,4,8)</translation>
     </message>
     <message>
         <source>Messages in each run (default 1200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par exécution (par défaut 1200)</translation>
     </message>
     <message>
         <source>How often each is measured (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chacun est mesuré (par défaut 3)</translation>
     </message>
     <message>
         <source>Go on when all runs together download more than 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer si le tout télécharge plus de 1 Go</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Write every measurement to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque mesure dans ce fichier</translation>
     </message>
     <message>
         <source>Draw the chart into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le graphique dans ce fichier</translation>
     </message>
     <message>
         <source>Measure how fast workers fetch, by several methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la vitesse des agents, par plusieurs méthodes</translation>
     </message>
     <message>
         <source>
@@ -1041,29 +1064,41 @@ Example:
 
 Exit codes: 0 all measured, 1 some messages failed, 2 wrong usage or too much to
 download, 3 cannot connect or sign in, 4 a file cannot be written, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Chaque exécution télécharge dans son propre dossier sous le dossier temporaire du
+système, supprimé ensuite. Votre sauvegarde n’est pas touchée.
+
+Exemple :
+  mailsheaf-cli experiment --account Work --workers 1,2,4,8 --messages 300 \
+      --csv speed.csv --png speed.png
+
+Codes de retour : 0 tout est mesuré, 1 des messages ont échoué, 2 mauvais usage ou trop
+à télécharger, 3 connexion ou identification impossible, 4 un fichier ne peut pas être
+écrit, 130 arrêt.</translation>
     </message>
     <message>
         <source>List the mailboxes on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les dossiers du serveur</translation>
     </message>
     <message>
         <source>
 Example:
   mailsheaf-cli folders --account Work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Exemple :
+  mailsheaf-cli folders --account Work</translation>
     </message>
     <message>
         <source>Tell what happened to a backup so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui est arrivé à une sauvegarde jusqu’ici</translation>
     </message>
     <message>
         <source>Only the last N runs; without it, the last 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les N dernières exécutions ; sinon les 20 dernières</translation>
     </message>
     <message>
         <source>Also what could not be backed up in each run, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui n’a pas pu être sauvegardé à chaque fois, et pourquoi</translation>
     </message>
     <message>
         <source>
@@ -1079,100 +1114,114 @@ Examples:
   mailsheaf-cli runs ~/MailBackup --last 1 --failures
 
 Exit codes: 0 done, 2 wrong usage, 4 there is no backup or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Liste les exécutions et les vérifications, les plus récentes d’abord : quand chacune a
+commencé, dans quel but, comment elle a fini, combien de messages elle a récupérés,
+en combien de temps et à quelle vitesse. Sous une exécution échouée se trouve la raison.
+Ne change rien et peut servir pendant une sauvegarde.
+
+Genres : sauvegarde ; reprise, seulement ce qui n’a pas pu être récupéré ; réparation, ce
+qui était endommagé ou manquait ; vérification.
+
+Exemples :
+  mailsheaf-cli runs ~/MailBackup
+  mailsheaf-cli runs ~/MailBackup --last 1 --failures
+
+Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde illisible.</translation>
     </message>
     <message>
         <source>--last needs a number of runs, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last demande un nombre d’exécutions, au moins 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of security; use tls, starttls or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une sorte de chiffrement ; utilisez tls, starttls ou none.</translation>
     </message>
     <message>
         <source>The password can come from --password-stdin or from --password-file, not from both; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe peut venir de --password-stdin ou de --password-file, pas des deux ; omettez-en un.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The IMAP server, for example imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur IMAP, par exemple imap.example.org</translation>
     </message>
     <message>
         <source>Default: 993 with tls, else 143</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : 993 avec tls, sinon 143</translation>
     </message>
     <message>
         <source>tls (default), starttls, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>tls (par défaut), starttls ou none</translation>
     </message>
     <message>
         <source>The user name, often the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant, souvent l’adresse e-mail</translation>
     </message>
     <message>
         <source>Trust only the authorities in this PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne faire confiance qu’aux autorités de ce fichier PEM</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Read the password from standard input; asks on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe sur l’entrée standard ; le demande dans un terminal</translation>
     </message>
     <message>
         <source>Read the password from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe dans ce fichier</translation>
     </message>
     <message>
         <source>Allow --security none over a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser --security none par un réseau</translation>
     </message>
     <message>
         <source>Use a saved account and its password in the keychain;
 other options go before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un compte enregistré et son mot de passe dans le trousseau ;
+les autres options passent avant</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The server is missing; name it with --host, or use a saved account with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur manque ; nommez-le avec --host, ou utilisez un compte enregistré avec --account.</translation>
     </message>
     <message>
         <source>The user name is missing; give it with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant manque ; donnez-le avec --user.</translation>
     </message>
     <message>
         <source>The password is missing; use --password-stdin, --password-file, or a saved account with --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe manque ; utilisez --password-stdin, --password-file, ou un compte enregistré avec --account.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’agents doit aller de %1 à %2, ou être auto.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way to %1 could read the password and the mail; use --security tls or starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet vers %1 pourrait lire le mot de passe et les messages ; utilisez --security tls ou starttls.</translation>
     </message>
     <message>
         <source>Prove that a backup is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouver qu’une sauvegarde est complète</translation>
     </message>
     <message>
         <source>Read only a part of the messages, for example 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lire qu’une partie des messages, par exemple 5%</translation>
     </message>
     <message>
         <source>Fetch damaged and missing messages again; needs the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer à nouveau les messages endommagés ou manquants ; demande le serveur</translation>
     </message>
     <message>
         <source>
@@ -1186,23 +1235,34 @@ Examples:
 
 Exit codes: 0 all good, 1 problems found, 2 wrong usage, 3 cannot connect or sign in,
 4 the backup folder cannot be used, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Avec un serveur, ses messages sont aussi comparés à ceux de la sauvegarde. Le résultat
+est également écrit dans certificate.html et certificate.json dans le dossier de
+sauvegarde.
+
+Exemples :
+  mailsheaf-cli verify ~/MailBackup
+  mailsheaf-cli verify ~/MailBackup --account Work
+  mailsheaf-cli verify ~/MailBackup --account Work --repair
+
+Codes de retour : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage, 3 connexion ou
+identification impossible, 4 dossier de sauvegarde inutilisable, 130 arrêt.</translation>
     </message>
     <message>
         <source>The sample must be a percentage such as 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon doit être un pourcentage comme 5%.</translation>
     </message>
     <message>
         <source>--repair fetches from the server; name it with --host or --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>--repair récupère depuis le serveur ; nommez-le avec --host ou --account.</translation>
     </message>
     <message>
         <source>--repair looks at every message; leave out --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>--repair regarde chaque message ; omettez --sample.</translation>
     </message>
     <message>
         <source>Make a new catalogue from the messages of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau catalogue à partir des messages d’une sauvegarde</translation>
     </message>
     <message>
         <source>
@@ -1210,21 +1270,25 @@ The old catalogue is kept beside the new one.
 
 Example:
   mailsheaf-cli rebuild ~/MailBackup</source>
-        <translation type="unfinished"></translation>
+        <translation>
+L’ancien catalogue est conservé à côté du nouveau.
+
+Exemple :
+  mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
     <message>
         <source>The server allows no more connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas d’autres connexions.</translation>
     </message>
     <message numerus="yes">
         <source>The server allowed no more than %n connection(s) at once; workers that stayed away: %L1. It said: “%2”</source>
         <comment>a number, what the server said</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur n’a pas accepté plus de %n connexion à la fois ; agents restés à l’écart : %L1. Il a répondu : « %2 »</numerusform>
+            <numerusform>Le serveur n’a pas accepté plus de %n connexions à la fois ; agents restés à l’écart : %L1. Il a répondu : « %2 »</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,304 +1296,304 @@ Example:
     <name>mailsheaf::ConnectionTest</name>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffrée</translation>
     </message>
     <message numerus="yes">
         <source>Connected: %n folder(s), %1, %2.</source>
         <comment>Connected: 12 folders, 1,523 messages, TLS 1.3.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connecté : %n dossier, %1, %2.</numerusform>
+            <numerusform>Connecté : %n dossiers, %1, %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification en cours…</translation>
     </message>
     <message>
         <source>Signs in once to see whether everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifie une fois pour voir si tout est correct</translation>
     </message>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;test</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::DataBudget</name>
     <message>
         <source>The experiment would download %1, but this server allows %2 a day and the backup needs them; choose fewer messages, methods, worker counts or repeats, so that it is at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience téléchargerait %1, mais ce serveur permet %2 par jour et la sauvegarde en a besoin ; choisissez moins de messages, de méthodes, de nombres d’agents ou de répétitions, pour un total de %3 au plus.</translation>
     </message>
     <message>
         <source>The experiment would download %1, which the provider may not like; choose less, or confirm that you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience téléchargerait %1, ce qui pourrait déplaire au fournisseur ; choisissez moins, ou confirmez que vous le voulez.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::DeflateLayer</name>
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données compressées du serveur sont endommagées. La connexion a été coupée.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Disk</name>
     <message>
         <source>Your quota on the disk that holds “%1” is used up. Remove what you no longer need or ask for more room, then start again: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre quota sur le disque contenant « %1 » est épuisé. Supprimez ce dont vous n’avez plus besoin ou demandez plus de place, puis recommencez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then start again: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant « %1 » est plein. Libérez de la place, puis recommencez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its disk is read-only. Unlock the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : son disque est en lecture seule. Déverrouillez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: you have no permission. Change its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : vous n’en avez pas le droit. Changez les droits d’accès ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” reported an error while reading or writing. Check the disk and its cable before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant « %1 » a signalé une erreur de lecture ou d’écriture. Vérifiez le disque et son câble avant de continuer.</translation>
     </message>
     <message>
         <source>“%1” would become larger than a file may be on this disk or for this user. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasserait la taille permise pour un fichier sur ce disque ou pour cet utilisateur. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: too many files are open. Close other programs or use fewer workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert : trop de fichiers sont ouverts. Fermez d’autres programmes ou utilisez moins d’agents.</translation>
     </message>
     <message>
         <source>“%1” is too long for a file name on this disk. Choose a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nom de fichier trop long pour ce disque. Choisissez un dossier au chemin plus court.</translation>
     </message>
     <message>
         <source>“%1” has gone. Was the disk taken out? Connect it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a disparu. Le disque a-t-il été retiré ? Branchez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is in the way: it is not what Mailsheaf would have made there. Move it elsewhere, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » gêne : ce n’est pas ce que Mailsheaf aurait créé là. Déplacez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: the system refused. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inutilisable : le système a refusé. Les détails disent pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::EndpointForm</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The name of the IMAP server, for example imap.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur IMAP, par exemple imap.example.org</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>TLS (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (recommandé)</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None, this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancé</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>The authorities this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités reconnues par cet ordinateur</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificat</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de certificat :</translation>
     </message>
     <message>
         <source>For a server with its own certificate authority: a PEM file; nothing else is trusted then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un serveur doté de sa propre autorité de certification : un fichier PEM ; rien d’autre n’est alors reconnu.</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveu&amp;r :</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffrement :</translation>
     </message>
     <message>
         <source>Nothing is encrypted. That is fine for a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est chiffré. Cela convient pour un serveur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way can read the password and the mail. Only a server on this computer (localhost) may be used like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet peut lire le mot de passe et les messages. Seul un serveur sur cet ordinateur (localhost) peut être utilisé ainsi.</translation>
     </message>
     <message>
         <source>Certificate File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Error</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ExperimentCommand</name>
     <message>
         <source>%1 cannot be written, because there is no folder %2 to write to; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit, car il n’y a pas de dossier %2 accessible en écriture ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Stopping … press Ctrl-C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours… appuyez encore sur Ctrl-C pour terminer aussitôt.</translation>
     </message>
     <message>
         <source>Say so with --even-if-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez-le avec --even-if-large.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ExperimentCsv</name>
     <message>
         <source>Line %1 is no measurement; the file must come from &quot;mailsheaf-cli experiment --csv&quot; or from the page Speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas une mesure ; le fichier doit venir de « mailsheaf-cli experiment --csv » ou de la page « Vitesse ».</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu : %2. Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ExperimentMethod</name>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Vanilla, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanilla, threads</translation>
     </message>
     <message>
         <source>Vanilla, processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanilla, processus</translation>
     </message>
     <message>
         <source>Splitting, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage, threads</translation>
     </message>
     <message>
         <source>Splitting, processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage, processus</translation>
     </message>
     <message>
         <source>Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf</translation>
     </message>
     <message>
         <source>One worker, one message after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent, un message après l’autre</translation>
     </message>
     <message>
         <source>Signs in anew for every message</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifie à nouveau pour chaque message</translation>
     </message>
     <message>
         <source>The same with processes for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>La même avec des processus comme agents</translation>
     </message>
     <message>
         <source>A list of its own for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste propre à chaque agent</translation>
     </message>
     <message>
         <source>Equal bytes, many messages per command</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets égaux, beaucoup de messages par commande</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ExperimentRequest</name>
     <message>
         <source>There is nothing to measure; choose at least one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mesurer ; choisissez au moins une méthode.</translation>
     </message>
     <message>
         <source>There is nothing to compare; choose at least one number of workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer ; choisissez au moins un nombre d’agents.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’agents doit aller de %1 à %2.</translation>
     </message>
     <message>
         <source>A run without messages measures nothing; take at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution sans message ne mesure rien ; prenez-en au moins un.</translation>
     </message>
     <message>
         <source>The number of repeats must be from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de répétitions doit aller de 1 à %1.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ExperimentRun</name>
     <message>
         <source>There is no place for the experiment&apos;s files in %1: %2. Make room there, or allow writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour les fichiers de l’expérience dans %1 : %2. Libérez-en ou autorisez l’écriture.</translation>
     </message>
     <message>
         <source>There are no messages to measure with; choose other folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de messages pour mesurer ; choisissez d’autres dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be fetched, so the times cannot be compared; leave out the folder %1, or try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message n’a pas pu être récupéré, les temps ne sont donc pas comparables ; omettez le dossier %1 ou réessayez.</numerusform>
+            <numerusform>%n messages n’ont pas pu être récupérés, les temps ne sont donc pas comparables ; omettez le dossier %1 ou réessayez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder %1 could not be deleted completely; please do so by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas pu être supprimé entièrement ; faites-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -1537,69 +1601,69 @@ Example:
     <message numerus="yes">
         <source>%1, %n worker(s)</source>
         <comment>method, workers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n agent</numerusform>
+            <numerusform>%1, %n agents</numerusform>
         </translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message numerus="yes">
         <source>Median of %n run(s) of %1 (%2).</source>
         <comment>%1: 1,200 messages, %2: a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médiane de %n exécution de %1 (%2).</numerusform>
+            <numerusform>Médiane de %n exécutions de %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message numerus="yes">
         <source>Measuring %1 at %2: %n run(s), %L3 sign-ins at most.</source>
         <comment>user, server, runs, sign-ins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesure de %1 sur %2 : %n exécution, %L3 identifications au plus.</numerusform>
+            <numerusform>Mesure de %1 sur %2 : %n exécutions, %L3 identifications au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’échantillon…</translation>
     </message>
     <message>
         <source>Clearing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage…</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3: %L4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 sur %2 : %3 : %L4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>progress, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reste %2</translation>
     </message>
     <message>
         <source>%1, repeat %2: %3</source>
         <comment>method and workers, number, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, répétition %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>claim: yes or no. what was measured</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1607,90 +1671,90 @@ Example:
     <message>
         <source>%1 to %2</source>
         <comment>from number to number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>The repeats differ by more than that, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répétitions diffèrent davantage, cela ne prouve donc rien.</translation>
     </message>
     <message>
         <source>Splitting beats the vanilla method</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage bat la méthode vanilla</translation>
     </message>
     <message>
         <source>Splitting and vanilla were not both measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage et la méthode vanilla n’ont pas été mesurés tous les deux.</translation>
     </message>
     <message>
         <source>With as many workers, splitting was %1 times as fast as the vanilla method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec autant d’agents, le partage a été %1 fois aussi rapide que la méthode vanilla.</translation>
     </message>
     <message>
         <source>More workers make splitting faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’agents accélèrent le partage</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 with %n worker(s), %3 with %4, which is %5 times as fast.</source>
         <comment>method, seconds, workers, seconds, workers, ratio</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2 avec %n agent, %3 avec %4, soit %5 fois aussi vite.</numerusform>
+            <numerusform>%1 : %2 avec %n agents, %3 avec %4, soit %5 fois aussi vite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Splitting was not measured with different numbers of workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage n’a pas été mesuré avec différents nombres d’agents.</translation>
     </message>
     <message>
         <source>Vanilla workers hardly gain over serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents vanilla ne gagnent guère sur la série</translation>
     </message>
     <message>
         <source>Vanilla and serial were not both measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode vanilla et la série n’ont pas été mesurées toutes les deux.</translation>
     </message>
     <message numerus="yes">
         <source>At its best (%1, %n worker(s)) the vanilla method, which signs in for every message, took %2; serial took %3.</source>
         <comment>method, workers, seconds, seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au mieux (%1, %n agent), la méthode vanilla, qui s’identifie pour chaque message, a pris %2 ; la série a pris %3.</numerusform>
+            <numerusform>Au mieux (%1, %n agents), la méthode vanilla, qui s’identifie pour chaque message, a pris %2 ; la série a pris %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Processes beat threads in splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus battent les threads dans le partage</translation>
     </message>
     <message>
         <source>Splitting was not measured with several threads and as many processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage n’a pas été mesuré avec plusieurs threads et autant de processus.</translation>
     </message>
     <message>
         <source>With as many workers, processes were %1 times as fast as threads. The claim was about Python, whose threads share one lock; the threads here share none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec autant d’agents, les processus ont été %1 fois aussi rapides que les threads. L’affirmation portait sur Python, dont les threads partagent un verrou ; ceux d’ici n’en partagent aucun.</translation>
     </message>
     <message>
         <source>%1 workers fetched your sample %2 times faster than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agents ont récupéré votre échantillon %2 fois plus vite qu’un seul.</translation>
     </message>
     <message>
         <source>More workers did not help: one fetched your sample as fast as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’agents n’ont pas aidé : un seul a récupéré votre échantillon aussi vite que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n worker(s) fetched your sample %2 times as fast as the serial method.</source>
         <comment>method, workers, ratio</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 avec %n agent a récupéré votre échantillon %2 fois aussi vite que la méthode en série.</numerusform>
+            <numerusform>%1 avec %n agents a récupéré votre échantillon %2 fois aussi vite que la méthode en série.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n worker(s) fetched your sample in %2.</source>
         <comment>method, workers, seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 avec %n agent a récupéré votre échantillon en %2.</numerusform>
+            <numerusform>%1 avec %n agents a récupéré votre échantillon en %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,40 +1762,40 @@ Example:
     <name>mailsheaf::FailureList</name>
     <message>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;liste</translation>
     </message>
     <message>
         <source>What could not be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être sauvegardé</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier entier</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s), the first %1 shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec, les %1 premiers affichés</numerusform>
+            <numerusform>%n échecs, les %1 premiers affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
 </context>
@@ -1739,227 +1803,227 @@ Example:
     <name>mailsheaf::FileCheck</name>
     <message>
         <source>It is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a %1 octets au lieu de %2.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one of the message that arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256 n’est pas celui du message arrivé.</translation>
     </message>
     <message>
         <source>The last backup did not end cleanly; the next one completes the lists SHA256SUMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde ne s’est pas terminée correctement ; la prochaine complétera les listes SHA256SUMS.</translation>
     </message>
     <message>
         <source>The catalogue says something else than this intact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue dit autre chose que cette liste intacte.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FileDigest</name>
     <message>
         <source>“%1” is a link, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un lien, pas un fichier.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FoldOut</name>
     <message>
         <source>Shown; press to fold in</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché ; appuyer pour replier</translation>
     </message>
     <message>
         <source>Hidden; press to fold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué ; appuyer pour déplier</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FolderManifest</name>
     <message>
         <source>The manifest “%1” is damaged or from a newer Mailsheaf; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste « %1 » est endommagé ou provient d’un Mailsheaf plus récent ; il n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FolderPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Check all folders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tous les dossiers affichés</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Uncheck all folders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher tous les dossiers affichés</translation>
     </message>
     <message>
         <source>Ask the server for its folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander ses dossiers au serveur</translation>
     </message>
     <message>
         <source>Filter folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les dossiers</translation>
     </message>
     <message>
         <source>Shows only folders whose name contains this text</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les dossiers dont le nom contient ce texte</translation>
     </message>
     <message>
         <source>Folders to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers à sauvegarder</translation>
     </message>
     <message>
         <source>Press Space to check or uncheck a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace coche ou décoche un dossier</translation>
     </message>
     <message>
         <source>Asking the server for its folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des dossiers au serveur…</translation>
     </message>
     <message>
         <source>The folders could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The password is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe manque</translation>
     </message>
     <message>
         <source>It is not in the keychain. Enter it to see the folders of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dans le trousseau. Saisissez-le pour voir les dossiers de ce compte.</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>The folders are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne sont pas encore connus</translation>
     </message>
     <message>
         <source>Ask the server to choose among them; without a choice everything is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-les au serveur pour choisir parmi eux ; sans choix, tout est sauvegardé.</translation>
     </message>
     <message>
         <source>Show the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n folder(s) chosen: %2, %3</source>
         <comment>%2: 1,200 messages, %3: a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dossier choisi sur %n : %2, %3</numerusform>
+            <numerusform>%1 dossiers choisis sur %n : %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n folder(s) chosen: %2</source>
         <comment>%2: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dossier choisi sur %n : %2</numerusform>
+            <numerusform>%1 dossiers choisis sur %n : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Changes count from the next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les changements valent dès la prochaine sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FolderTreeModel</name>
     <message>
         <source>%1 holds other folders, but no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient d’autres dossiers, mais aucun message.</translation>
     </message>
     <message>
         <source>The messages in %1 itself are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages de %1 même sont laissés de côté.</translation>
     </message>
     <message>
         <source>number of messages unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de messages inconnu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FoldersCommand</name>
     <message>
         <source>holds no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de messages</translation>
     </message>
     <message>
         <source>all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les messages</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>suivis</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>importants</translation>
     </message>
     <message>
         <source>junk</source>
-        <translation type="unfinished"></translation>
+        <translation>indésirables</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés</translation>
     </message>
     <message>
         <source>trash</source>
-        <translation type="unfinished"></translation>
+        <translation>corbeille</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n mailbox(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1968,206 +2032,206 @@ Example:
     <message numerus="yes">
         <source>%L1 message(s)</source>
         <comment>%L1 is the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 message</numerusform>
+            <numerusform>%L1 messages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a size per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%L1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 messages/s</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::HistoryTexts</name>
     <message>
         <source>Retry complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise terminée</translation>
     </message>
     <message>
         <source>Retry finished, but not everything came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise terminée, mais tout n’est pas arrivé</translation>
     </message>
     <message>
         <source>Retry stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise arrêtée</translation>
     </message>
     <message>
         <source>Retried in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise partielle</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la reprise</translation>
     </message>
     <message>
         <source>Repair complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation terminée</translation>
     </message>
     <message>
         <source>Repair finished, but not everything came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation terminée, mais tout n’est pas arrivé</translation>
     </message>
     <message>
         <source>Repair stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation arrêtée</translation>
     </message>
     <message>
         <source>Repaired in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation partielle</translation>
     </message>
     <message>
         <source>Repair failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la réparation</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>messages and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n missing</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n manquant</numerusform>
+            <numerusform>%1, %n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à récupérer</translation>
     </message>
     <message>
         <source>There was nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à récupérer.</translation>
     </message>
     <message>
         <source>Nothing was fetched before it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été récupéré avant l’arrêt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 came before it was stopped.</source>
         <comment>messages and size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est arrivé avant l’arrêt.</numerusform>
+            <numerusform>%1 sont arrivés avant l’arrêt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>2 hours ago, 1,200 messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérés</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Deleted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés entre-temps</translation>
     </message>
     <message>
         <source>Not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Non récupérés</translation>
     </message>
     <message>
         <source>Never verified. Verifying reads every message and proves that it is as it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais vérifiée. La vérification lit chaque message et prouve qu’il est tel qu’il est arrivé.</translation>
     </message>
     <message numerus="yes">
         <source>Verified %1: %n problem(s) found. The certificate lists them.</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifiée %1 : %n problème trouvé. Le certificat l’indique.</numerusform>
+            <numerusform>Vérifiée %1 : %n problèmes trouvés. Le certificat les énumère.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified %1: no problem found in %2.</source>
         <comment>%1: 2 hours ago, %2: 1,200 messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée %1 : aucun problème trouvé dans %2.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Looking at the catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du catalogue…</translation>
     </message>
     <message>
         <source>Verifying %1 of %2, %3 of %4…</source>
         <comment>%2: 1,200 messages, %4: a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1 sur %2, %3 sur %4…</translation>
     </message>
     <message>
         <source>Everything that was backed up is here, unaltered: %1 (%2).</source>
         <comment>messages and their size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été sauvegardé est là, inchangé : %1 (%2).</translation>
     </message>
     <message>
         <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est pas complète : %1. Rien n’a été supprimé ; « mailsheaf-cli verify --repair » récupère à nouveau ce que le serveur a encore.</translation>
     </message>
     <message>
         <source>There are no messages that could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun message qui n’ait pu être récupéré.</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be fetched so far.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas pu être récupéré jusqu’ici.</numerusform>
+            <numerusform>%1 n’ont pas pu être récupérés jusqu’ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -2175,506 +2239,507 @@ Example:
     <name>mailsheaf::ImapSocket</name>
     <message>
         <source>The certificate file %1 cannot be read or holds no PEM certificate. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 est illisible ou ne contient pas de certificat PEM. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 sent data before encryption began that only an attacker would send. Nothing was transmitted; use TLS instead of STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé avant le chiffrement des données que seul un attaquant enverrait. Rien n’a été transmis ; utilisez TLS au lieu de STARTTLS.</translation>
     </message>
     <message>
         <source>%1 did not answer on port %2 within %3 seconds. Check the server name, the port and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu sur le port %2 en %3 secondes. Vérifiez le nom du serveur, le port et votre réseau.</translation>
     </message>
     <message>
         <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur nommé %1. Vérifiez l’orthographe et votre réseau.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse les connexions sur le port %2. Vérifiez le port et le chiffrement du compte.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on port %2. Check the port and the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle pas TLS sur le port %2. Vérifiez le port et le chiffrement du compte.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it was set up. Check the port and the security setting; the server may also be refusing further connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion avant qu’elle soit établie. Vérifiez le port et le chiffrement ; le serveur refuse peut-être aussi d’autres connexions.</translation>
     </message>
     <message>
         <source>%1 cannot be reached on port %2. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable sur le port %2. Vérifiez votre réseau.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée. Vérifiez votre réseau.</translation>
     </message>
     <message>
         <source>%1 has stopped answering. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond plus. Vérifiez votre réseau.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Keychain</name>
     <message>
         <source>The system&apos;s keychain did not let Mailsheaf at the password; unlock it, allow the access, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas laissé Mailsheaf accéder au mot de passe ; déverrouillez-le, autorisez l’accès et réessayez.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not remove the password; remove it with the system&apos;s own password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas supprimé le mot de passe ; supprimez-le avec le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or not running, so the password is neither read nor kept there; start or unlock it (for example GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé ou inactif, le mot de passe n’y est donc ni lu ni conservé ; démarrez-le ou déverrouillez-le (par exemple GNOME Keyring ou KWallet) et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte nommé « %1 » ; « mailsheaf-cli accounts list » montre ceux qui existent.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 est illisible ; vérifiez son nom.</translation>
     </message>
     <message>
         <source>The keychain has no password for the account &quot;%1&quot;; give it with --password-stdin, or remove the account and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient pas de mot de passe pour le compte « %1 » ; donnez-le avec --password-stdin, ou supprimez le compte et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2 : </translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MainWindow</name>
     <message>
         <source>Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, what is going on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>There is no account called %1. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte nommé %1. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>The speed is being measured, and a backup would falsify the result. Back up when it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse est en cours de mesure, et une sauvegarde fausserait le résultat. Sauvegardez quand elle sera finie, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mesure</translation>
     </message>
     <message>
         <source>This backup is being verified and must not change meanwhile. Back up when that has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est en cours de vérification et ne doit pas changer entre-temps. Sauvegardez quand ce sera fini, ou arrêtez la vérification.</translation>
     </message>
     <message>
         <source>Stop verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>A backup is running, which would falsify the result. Start when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est en cours, ce qui fausserait le résultat. Démarrez quand elle sera finie.</translation>
     </message>
     <message>
         <source>The speed of another account is being measured. Start when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse d’un autre compte est en cours de mesure. Démarrez quand ce sera fini.</translation>
     </message>
     <message>
         <source>Remove Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte %1 ?</translation>
     </message>
     <message>
         <source>Mailsheaf forgets the account and its password. The backup folder stays where it is:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf oublie le compte et son mot de passe. Le dossier de sauvegarde reste où il est :
+%1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>There is nothing to show yet: the first backup makes the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à montrer : la première sauvegarde crée le dossier %1.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The backup is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. La sauvegarde est dans %1.</translation>
     </message>
     <message>
         <source>The password of %1 is kept for this run only and will be asked for again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de %1 n’est gardé que jusqu’à la fermeture et sera redemandé. %2</translation>
     </message>
     <message>
         <source>Quit Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Mailsheaf</translation>
     </message>
     <message>
         <source>A backup is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est en cours.</translation>
     </message>
     <message>
         <source>The speed is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse est en cours de mesure.</translation>
     </message>
     <message>
         <source>What is complete stays, and the next backup goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est complet reste, et la prochaine sauvegarde reprend de là.</translation>
     </message>
     <message>
         <source>What was measured so far stays; the downloaded sample is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré jusqu’ici reste ; l’échantillon téléchargé est supprimé.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et quitter</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MessageDetails</name>
     <message>
         <source>The server does not tell about its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas de renseignements sur ses messages.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MessageFetcher</name>
     <message>
         <source>The server sent another part of a message than it was asked for. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une autre partie d’un message que celle demandée. La connexion a été coupée.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MessageList</name>
     <message>
         <source>The server answered a question nobody asked. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu à une question que personne n’a posée. La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The messages of the folder “%1” cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages du dossier « %1 » ne peuvent pas être listés.</translation>
     </message>
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs des messages du dossier « %1 » ne peuvent pas être actualisés.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::MessageStream</name>
     <message>
         <source>The server answered a question nobody asked. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu à une question que personne n’a posée. La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened any more. The server says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut plus être ouvert. Le serveur répond : « %2 »</translation>
     </message>
     <message>
         <source>The folder “%1” was made anew on the server during the backup. Run the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » a été recréé sur le serveur pendant la sauvegarde. Relancez la sauvegarde.</translation>
     </message>
     <message>
         <source>The server does not give the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas le message.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Options</name>
     <message>
         <source>Choose the account and start its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le compte et lancer sa sauvegarde.</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le graphique des vitesses mesurées dans le fichier PNG nommé ensuite, et terminer. Première option seulement.</translation>
     </message>
     <message>
         <source>results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>resultats.csv</translation>
     </message>
     <message>
         <source>Backs up IMAP mailboxes with several workers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde les boîtes aux lettres IMAP avec plusieurs agents à la fois.</translation>
     </message>
     <message>
         <source>Where --save-chart draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où --save-chart dessine.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Password</name>
     <message>
         <source>The password cannot be read from %1; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut pas être lu dans %1 ; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>The password is empty; give it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide ; donnez-le et réessayez.</translation>
     </message>
     <message>
         <source>What was given as the password is far too long; check where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné comme mot de passe est bien trop long ; vérifiez d’où cela vient.</translation>
     </message>
     <message>
         <source>The password has more than one line; give it as a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a plus d’une ligne ; donnez-le en une seule ligne.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be opened; check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mot de passe %1 ne peut pas être ouvert ; vérifiez son nom et ses droits d’accès.</translation>
     </message>
     <message>
         <source>The password cannot be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut pas être lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::PasswordDialog</name>
     <message>
         <source>Keep it in the &amp;keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’identifier</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::PasswordField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Planner</name>
     <message>
         <source>The server gives the messages of the folder “%1” no lasting numbers, so it cannot be backed up reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas de numéros durables aux messages du dossier « %1 », qui ne peut donc pas être sauvegardé de façon fiable.</translation>
     </message>
     <message>
         <source>No folder on the server matches %1. List the folders to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier du serveur ne correspond à %1. Listez les dossiers pour voir leurs noms.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ProcessWorker</name>
     <message>
         <source>A worker process reported something that makes no sense. Its messages are fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus d’agent a signalé quelque chose d’absurde. Ses messages sont récupérés à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ProviderFields</name>
     <message>
         <source>“%1” is not a known field</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un champ connu</translation>
     </message>
     <message>
         <source>“%1” has to be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un texte non vide</translation>
     </message>
     <message>
         <source>“%1” has to be the name of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être le nom d’un serveur</translation>
     </message>
     <message>
         <source>“domains” has to be a list of domains like example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>« domains » doit être une liste de domaines comme example.org</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un nombre entier de 1 à %2</translation>
     </message>
     <message>
         <source>“security” has to be tls, starttls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>« security » doit être tls, starttls ou none</translation>
     </message>
     <message>
         <source>“signIn” has to be password, enable-imap, app-password or web</source>
-        <translation type="unfinished"></translation>
+        <translation>« signIn » doit être password, enable-imap, app-password ou web</translation>
     </message>
     <message>
         <source>“%1” has to be a link that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un lien commençant par https://</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ProviderTable</name>
     <message>
         <source>The list of providers in %1 is not used: %2. Correct the file or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fournisseurs dans %1 n’est pas utilisée : %2. Corrigez le fichier ou déplacez-le.</translation>
     </message>
     <message>
         <source>in “%1”, %2</source>
         <comment>name of a provider, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans « %1 », %2</translation>
     </message>
     <message>
         <source>it is no JSON (%1, at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON (%1, à l’octet %2)</translation>
     </message>
     <message>
         <source>it was written for a newer Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été écrite pour un Mailsheaf plus récent</translation>
     </message>
     <message>
         <source>“version” has to be 1 and “providers” a list</source>
-        <translation type="unfinished"></translation>
+        <translation>« version » doit être 1 et « providers » une liste</translation>
     </message>
     <message>
         <source>it cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est illisible (%1)</translation>
     </message>
     <message>
         <source>entry %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée %1 n’a pas de nom</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » y est deux fois</translation>
     </message>
     <message>
         <source>the domain “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine « %1 » y est deux fois</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Rebuild</name>
     <message>
         <source>“%1” holds no messages of a backup, so no catalogue can be made from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient pas de messages d’une sauvegarde, aucun catalogue ne peut donc en être tiré.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It is kept below “quarantine”; flags and labels of that folder come back with the next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé. Il est conservé sous « quarantine » ; les indicateurs et les étiquettes de ce dossier reviendront avec la prochaine sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” has no manifest, and the name of its folder is too long to be told from the path; its messages are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de manifeste, et le nom de son dossier est trop long pour se déduire du chemin ; ses messages sont laissés de côté.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::RecordedRuns</name>
     <message>
         <source>There is no backup in the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans le dossier « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Repair</name>
     <message>
         <source>The catalogue itself is damaged. Make a new one first: “mailsheaf-cli rebuild”, then repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue lui-même est endommagé. Créez-en d’abord un nouveau : « mailsheaf-cli rebuild », puis réparez.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le d&amp;ossier</translation>
     </message>
     <message>
         <source>Opens the backup folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le dossier de sauvegarde dans le gestionnaire de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%1 were in the backup already.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 était déjà dans la sauvegarde.</numerusform>
+            <numerusform>%1 étaient déjà dans la sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 had been deleted from the server meanwhile.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 avait été supprimé du serveur entre-temps.</numerusform>
+            <numerusform>%1 avaient été supprimés du serveur entre-temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,106 +2747,106 @@ Example:
     <name>mailsheaf::ResponseReader</name>
     <message>
         <source>%1 sent an answer that makes no sense. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse absurde. La connexion a été coupée.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::RunControls</name>
     <message>
         <source>&amp;Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauve&amp;garder</translation>
     </message>
     <message>
         <source>Fetches everything that is new in the checked folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère tout ce qui est nouveau dans les dossiers cochés</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Ends the backup; what is complete stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la sauvegarde ; ce qui est complet reste</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Lets the workers go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les agents continuer</translation>
     </message>
     <message>
         <source>Workers hold still; the connections stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents s’arrêtent ; les connexions restent ouvertes</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::RunOverview</name>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la sauvegarde</translation>
     </message>
     <message>
         <source>Each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque agent</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>temps restant</translation>
     </message>
     <message numerus="yes">
         <source>%1 were in the backup already.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 était déjà dans la sauvegarde.</numerusform>
+            <numerusform>%1 étaient déjà dans la sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be fetched.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas pu être récupéré.</numerusform>
+            <numerusform>%1 n’ont pas pu être récupérés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au travail</numerusform>
+            <numerusform>%n au travail</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,206 +2855,206 @@ Example:
     <message numerus="yes">
         <source>%1 (%2) in %3 with %n worker(s).</source>
         <comment>1,200 messages (2.5 MB) in 0.8 s with 4 workers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2) en %3 avec %n agent.</numerusform>
+            <numerusform>%1 (%2) en %3 avec %n agents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was fetched. The next backup starts where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été récupéré. La prochaine sauvegarde commence où celle-ci s’est arrêtée.</translation>
     </message>
     <message>
         <source>Safe so far: %1 (%2). The next backup goes on from there.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>En sécurité jusqu’ici : %1 (%2). La prochaine sauvegarde reprend de là.</translation>
     </message>
     <message>
         <source>Connecting to the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au serveur…</translation>
     </message>
     <message>
         <source>Looking at the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des dossiers…</translation>
     </message>
     <message>
         <source>Looking for new messages: folder %L1 of %L2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouveaux messages : dossier %L1 sur %L2…</translation>
     </message>
     <message>
         <source>Fetching %1 of %2…</source>
         <comment>%2: 1,200 messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de %1 sur %2…</translation>
     </message>
     <message>
         <source>Paused at %1 of %2.</source>
         <comment>%2: 1,200 messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause à %1 sur %2.</translation>
     </message>
     <message>
         <source>Making the last messages safe on the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en sécurité des derniers messages sur le disque…</translation>
     </message>
     <message>
         <source>%L1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Again in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau dans %1 s</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>%L1/s</source>
         <comment>messages per second, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Getting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtention du mot de passe…</translation>
     </message>
     <message>
         <source>Stopping; what is complete stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; ce qui est complet reste…</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Backup complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde terminée</translation>
     </message>
     <message>
         <source>Backup finished, but not everything came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde terminée, mais tout n’est pas arrivé</translation>
     </message>
     <message>
         <source>Backup stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde arrêtée</translation>
     </message>
     <message>
         <source>Backed up in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde partielle</translation>
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la sauvegarde</translation>
     </message>
     <message>
         <source>There are no messages in the chosen folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de messages dans les dossiers choisis.</translation>
     </message>
     <message>
         <source>The backup already holds everything: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde contient déjà tout : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 are here. The server gives no more for now; the backup can go on %3.</source>
         <comment>%3: a date and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 est là. Le serveur n’en donne pas plus pour l’instant ; la sauvegarde pourra continuer le %3.</numerusform>
+            <numerusform>%1 sur %2 sont là. Le serveur n’en donne pas plus pour l’instant ; la sauvegarde pourra continuer le %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sauvegardé</translation>
     </message>
     <message>
         <source>Backed up %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé %1</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %1, %n missing</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegardé %1, %n manquant</numerusform>
+            <numerusform>Sauvegardé %1, %n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté %1</translation>
     </message>
     <message>
         <source>Backed up in part %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé en partie %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec %1</translation>
     </message>
     <message>
         <source>whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier entier</translation>
     </message>
 </context>
 <context>
@@ -2997,46 +3062,46 @@ Example:
     <message>
         <source>%1: %2</source>
         <comment>a run and its result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::RunsPage</name>
     <message>
         <source>Runs of this account, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions de ce compte, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des exécutions…</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions sont illisibles</translation>
     </message>
     <message>
         <source>No run is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est enregistrée</translation>
     </message>
     <message>
         <source>The next backup will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine sauvegarde sera listée ici.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Every backup will be listed here with its result. The first one makes the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque sauvegarde sera listée ici avec son résultat. La première crée le dossier %1.</translation>
     </message>
     <message>
         <source>The certificate could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>No program could be opened for it. The certificate is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a pu être ouvert pour cela. Le certificat est %1.</translation>
     </message>
 </context>
 <context>
@@ -3044,113 +3109,113 @@ Example:
     <message>
         <source>backup</source>
         <comment>a kind of run</comment>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>retry</source>
         <comment>a kind of run</comment>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>repair</source>
         <comment>a kind of run</comment>
-        <translation type="unfinished"></translation>
+        <translation>réparation</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>how a run ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>with failures</source>
         <comment>how a run ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec échecs</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>how a run ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>in part</source>
         <comment>how a run ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>how a run ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mailbox: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, message %2: %3</source>
         <comment>mailbox, number: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, message %2 : %3</translation>
     </message>
     <message>
         <source>all good</source>
         <comment>how a verification ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <comment>how a verification ended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>verify</source>
         <comment>a kind of run</comment>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>No run of this backup is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution de cette sauvegarde n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be fetched so far; the next backup tries again, and so does “backup --retry-failed”.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas pu être récupéré jusqu’ici ; la prochaine sauvegarde réessaie, tout comme « backup --retry-failed ».</numerusform>
+            <numerusform>%1 n’ont pas pu être récupérés jusqu’ici ; la prochaine sauvegarde réessaie, tout comme « backup --retry-failed ».</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,99 +3223,99 @@ Example:
     <name>mailsheaf::ServerComparison</name>
     <message>
         <source>The folder “%1” cannot be opened on the server, so it was not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut pas être ouvert sur le serveur et n’a donc pas été comparé.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ServerReply</name>
     <message>
         <source>The server allows no more connections at once. Close other mail programs that use the account, or choose fewer workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas plus de connexions à la fois. Fermez les autres logiciels de messagerie qui utilisent le compte, ou choisissez moins d’agents.</translation>
     </message>
     <message>
         <source>The server asks for fewer requests. Wait some minutes before you go on, and choose fewer workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande moins de requêtes. Attendez quelques minutes avant de continuer et choisissez moins d’agents.</translation>
     </message>
     <message>
         <source>The provider gives out only so much mail a day, and that is used up. Run the backup again tomorrow: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne délivre qu’une certaine quantité de courrier par jour, et elle est épuisée. Relancez la sauvegarde demain : elle continue où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>The server cannot do this at the moment. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas le faire en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The provider does not take your usual password from a mail program. Make an app password on its web site and enter that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’accepte pas votre mot de passe habituel d’un logiciel de messagerie. Créez un mot de passe d’application sur son site et saisissez celui-ci.</translation>
     </message>
     <message>
         <source>The provider wants you to sign in on its web site before a mail program may. Do that, confirm that it was you, and try again; an app password may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur veut que vous vous identifiiez sur son site avant qu’un logiciel de messagerie puisse le faire. Faites-le, confirmez que c’était vous et réessayez ; un mot de passe d’application peut être nécessaire.</translation>
     </message>
     <message>
         <source>The provider says that IMAP is switched off for this account, or that the password is wrong. Switch IMAP on in the settings on its web site, and check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur dit qu’IMAP est désactivé pour ce compte ou que le mot de passe est faux. Activez IMAP dans les paramètres sur son site et vérifiez le mot de passe.</translation>
     </message>
     <message>
         <source>The provider has locked the account for the moment. Sign in on its web site to unlock it, or wait; trying again now makes it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a verrouillé le compte pour l’instant. Identifiez-vous sur son site pour le déverrouiller, ou attendez ; réessayer maintenant prolonge le blocage.</translation>
     </message>
     <message>
         <source>The password has expired. Choose a new one on the provider&apos;s web site and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a expiré. Choisissez-en un nouveau sur le site du fournisseur et saisissez-le ici.</translation>
     </message>
     <message>
         <source>The server takes passwords over an encrypted connection only. Choose TLS as the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte les mots de passe que par une connexion chiffrée. Choisissez TLS comme chiffrement du compte.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond : « %1 »</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Services</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Session</name>
     <message>
         <source>The folder “%1” has a name with line breaks and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du dossier « %1 » contient des sauts de ligne ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1 answered a question nobody asked. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à une question que personne n’a posée. La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The user name or the password contains a line break. Enter it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant ou le mot de passe contient un saut de ligne. Saisissez-le à nouveau sans.</translation>
     </message>
     <message>
         <source>The server does not list its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne liste pas ses dossiers.</translation>
     </message>
     <message>
         <source>%1 ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à la connexion.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SliderScale</name>
     <message>
         <source>Press to choose the recommended number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour choisir le nombre recommandé</translation>
     </message>
     <message>
         <source>%1 recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recommandé</translation>
     </message>
 </context>
 <context>
@@ -3258,310 +3323,310 @@ Example:
     <message>
         <source>%1 (%2)</source>
         <comment>%1: 1,200 messages, %2: a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>One run each of %1</source>
         <comment>%1: 1,200 messages (2.5 MB)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution de chaque, de %1</translation>
     </message>
     <message numerus="yes">
         <source>Medians of %n run(s) of %1; bars from the fastest to the slowest</source>
         <comment>%1: 1,200 messages (2.5 MB)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médianes de %n exécution de %1 ; barres de la plus rapide à la plus lente</numerusform>
+            <numerusform>Médianes de %n exécutions de %1 ; barres de la plus rapide à la plus lente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Medians of %n run(s) of %1</source>
         <comment>%1: 1,200 messages (2.5 MB)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médianes de %n exécution de %1</numerusform>
+            <numerusform>Médianes de %n exécutions de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n worker(s): %2 (%3 to %4)</source>
         <comment>method, workers, median, least, most</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n agent : %2 (%3 à %4)</numerusform>
+            <numerusform>%1, %n agents : %2 (%3 à %4)</numerusform>
         </translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Execution time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’exécution en secondes</translation>
     </message>
     <message>
         <source>Chart of the execution time over the number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du temps d’exécution selon le nombre d’agents</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SpeedPage</name>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’expérience</translation>
     </message>
     <message>
         <source>How many workers does this server reward?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’agents ce serveur récompense-t-il ?</translation>
     </message>
     <message>
         <source>Press Start to fetch a sample of your mail with different numbers of workers and see. Your backup is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Démarrer » récupère un échantillon de vos messages avec différents nombres d’agents. Votre sauvegarde n’est pas touchée.</translation>
     </message>
     <message>
         <source>Download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message numerus="yes">
         <source>Backups of %1 use %n worker(s) from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les sauvegardes de %1 utilisent désormais %n agent.</numerusform>
+            <numerusform>Les sauvegardes de %1 utilisent désormais %n agents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Save Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mesures</translation>
     </message>
     <message>
         <source>Mailsheaf speed.%1</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse Mailsheaf.%1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SpeedSetup</name>
     <message>
         <source>Methods to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes à comparer</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres d’agents</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages in each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par exécution</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>How often each is measured; the chart shows the medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chacun est mesuré ; le graphique montre les médianes</translation>
     </message>
     <message>
         <source>&amp;Messages in each run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages par exécution</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répétitions</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Downloads the sample again and again and measures how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge l’échantillon encore et encore et mesure le temps que cela prend</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Ends the experiment; what was measured stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine l’expérience ; ce qui a été mesuré reste</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SpeedTexts</name>
     <message numerus="yes">
         <source>%Ln sign-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identification</numerusform>
+            <numerusform>%Ln identifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtention du mot de passe…</translation>
     </message>
     <message>
         <source>Stopping and clearing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt et nettoyage…</translation>
     </message>
     <message numerus="yes">
         <source>Measuring “%1” with %n worker(s)…</source>
         <comment>method, workers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesure de « %1 » avec %n agent…</numerusform>
+            <numerusform>Mesure de « %1 » avec %n agents…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’échantillon…</translation>
     </message>
     <message>
         <source>Clearing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage…</translation>
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>run, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reste %2</translation>
     </message>
     <message>
         <source>The chosen folders hold no messages to measure with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers choisis ne contiennent pas de messages pour mesurer.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of %1, with %2. How much that is to download is looked at first.</source>
         <comment>%1: 1,200 messages, %2: 46 sign-ins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution de %1, avec %2. Le volume à télécharger est d’abord évalué.</numerusform>
+            <numerusform>%n exécutions de %1, avec %2. Le volume à télécharger est d’abord évalué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of %1: about %2 to download, with %3. All of it is deleted afterwards.</source>
         <comment>%1: 1,200 messages, %2: a size, %3: 46 sign-ins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution de %1 : environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
+            <numerusform>%n exécutions de %1 : environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many providers lock out who signs in so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fournisseurs bloquent qui s’identifie si souvent.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vérifie</translation>
     </message>
     <message>
         <source>Does not hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se vérifie pas ici</translation>
     </message>
     <message>
         <source>%1 of %2 conclusions of the experiment hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conclusions de l’expérience sur %2 se vérifient ici</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SpeedVerdict</name>
     <message>
         <source>Backups of this account use so many from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes de ce compte en utilisent désormais autant</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Saves the chart or the measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le graphique ou les mesures</translation>
     </message>
     <message>
         <source>&amp;Chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique en PNG…</translation>
     </message>
     <message>
         <source>&amp;Measurements as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesures en CSV…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Use %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Utiliser %n agent</numerusform>
+            <numerusform>&amp;Utiliser %n agents</numerusform>
         </translation>
     </message>
     <message>
         <source>Measure Mailsheaf&apos;s own method with several numbers of workers to get a recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez la méthode de Mailsheaf avec plusieurs nombres d’agents pour obtenir une recommandation.</translation>
     </message>
     <message>
         <source>Backups of this account use that number already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes de ce compte utilisent déjà ce nombre.</translation>
     </message>
     <message>
         <source>The smallest number that is as fast as any, within 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre aussi rapide que tout autre, à 5 % près.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::StartTls</name>
     <message>
         <source>%1 does not talk like an IMAP server. Check the port and the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle pas comme un serveur IMAP. Vérifiez le port et le chiffrement du compte.</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS, so the password was not sent. Choose TLS as the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas STARTTLS, le mot de passe n’a donc pas été envoyé. Choisissez TLS comme chiffrement du compte.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::StatusStrip</name>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::StreamGuard</name>
     <message>
         <source>%1 does not talk like an IMAP server. Check the server name, the port and the security setting of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle pas comme un serveur IMAP. Vérifiez le nom du serveur, le port et le chiffrement du compte.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::SublistDesk</name>
     <message>
         <source>The server does not give this message. It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas ce message. Il répond : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3569,68 +3634,68 @@ Example:
     <message>
         <source>%L1/%L2</source>
         <comment>messages done and to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>again in %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>à nouveau dans %1</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>%L1/s</source>
         <comment>messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1/s</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Listing mailboxes: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des dossiers : %L1 sur %L2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>writing to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture sur le disque</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%L1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs : %L1</translation>
     </message>
     <message numerus="yes">
         <source>   … and %n more worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>   … et encore %n agent</numerusform>
+            <numerusform>   … et encore %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -3638,76 +3703,76 @@ Example:
     <name>mailsheaf::VerifyCommand</name>
     <message>
         <source>The certificate could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>Repairing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation…</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::VerifyReport</name>
     <message numerus="yes">
         <source>%n message file(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de message manquant</numerusform>
+            <numerusform>%n fichiers de message manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message file(s) of the wrong size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de message de taille fausse</numerusform>
+            <numerusform>%n fichiers de message de taille fausse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged message file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de message endommagé</numerusform>
+            <numerusform>%n fichiers de message endommagés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable message file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de message illisible</numerusform>
+            <numerusform>%n fichiers de message illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message file(s) that the catalogue does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de message inconnu du catalogue</numerusform>
+            <numerusform>%n fichiers de message inconnus du catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) among the messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier parmi les messages</numerusform>
+            <numerusform>%n autres fichiers parmi les messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s) missing or not true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manifeste manquant ou inexact</numerusform>
+            <numerusform>%n manifestes manquants ou inexacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) of the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème du catalogue</numerusform>
+            <numerusform>%n problèmes du catalogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of the server not backed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message du serveur non sauvegardé</numerusform>
+            <numerusform>%n messages du serveur non sauvegardés</numerusform>
         </translation>
     </message>
 </context>
@@ -3715,51 +3780,51 @@ Example:
     <name>mailsheaf::VerifyText</name>
     <message>
         <source>%1, UID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, UID %2</translation>
     </message>
     <message>
         <source>Verifying: %1 of %2 messages, %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : %1 messages sur %2, %3 sur %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more problem(s); the certificate lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et encore %n problème ; le certificat l’indique</numerusform>
+            <numerusform>… et encore %n problèmes ; le certificat les énumère</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified %1 (%2) in %3: the bytes of %4 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : %1 (%2) en %3 ; les octets de %4 ont été lus.</translation>
     </message>
     <message>
         <source>The backup is NOT complete. Nothing was deleted; --repair fetches again what the server still has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est PAS complète. Rien n’a été supprimé ; --repair récupère à nouveau ce que le serveur a encore.</translation>
     </message>
     <message>
         <source>Everything that was backed up is there, unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été sauvegardé est là, inchangé.</translation>
     </message>
     <message>
         <source>Everything on the server %1 is backed up, unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est sur le serveur %1 est sauvegardé, inchangé.</translation>
     </message>
     <message numerus="yes">
         <source>Repaired: fetched %1 again or for the first time; %n damaged message(s) are no longer on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réparé : %1 récupérés à nouveau ou pour la première fois ; %n message endommagé n’est plus sur le serveur.</numerusform>
+            <numerusform>Réparé : %1 récupérés à nouveau ou pour la première fois ; %n messages endommagés ne sont plus sur le serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The old catalogue is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien catalogue est maintenant « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>The new catalogue knows %1 in %n folder(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nouveau catalogue connaît %1 dans %n dossier.</numerusform>
+            <numerusform>Le nouveau catalogue connaît %1 dans %n dossiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -3767,256 +3832,256 @@ Example:
     <name>mailsheaf::VmimeConnection</name>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in with a password. Your provider may demand another kind of sign-in, or encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’offre aucun moyen de s’identifier par mot de passe. Votre fournisseur exige peut-être une autre sorte d’identification, ou un chiffrement.</translation>
     </message>
     <message>
         <source>%1 did not accept the user name or the password. Check both; some providers want an app password instead of your usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté l’identifiant ou le mot de passe. Vérifiez les deux ; certains fournisseurs veulent un mot de passe d’application au lieu de l’habituel.</translation>
     </message>
     <message>
         <source>%1 does not talk like an IMAP server. Check the server name and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle pas comme un serveur IMAP. Vérifiez le nom du serveur et le port.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::WelcomePage</name>
     <message>
         <source>Keep your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez votre courrier</translation>
     </message>
     <message>
         <source>Mailsheaf copies your mailboxes from the server into a folder of plain files, with several workers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailsheaf copie vos boîtes aux lettres du serveur vers un dossier de simples fichiers, avec plusieurs agents à la fois.</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le compte</translation>
     </message>
     <message>
         <source>Enter a mailbox to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une boîte aux lettres à sauvegarder</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::WindowActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>Enters another mailbox to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisit une autre boîte aux lettres à sauvegarder</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le compte…</translation>
     </message>
     <message>
         <source>Changes the chosen account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le compte choisi</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le compte…</translation>
     </message>
     <message>
         <source>Forgets the chosen account; its backup folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie le compte choisi ; son dossier de sauvegarde reste</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Ends Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine Mailsheaf</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Fetches everything that is new in the checked folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère tout ce qui est nouveau dans les dossiers cochés</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Workers hold still; the connections stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents s’arrêtent ; les connexions restent ouvertes</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Ends the backup or the experiment; what is complete stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la sauvegarde ou l’expérience ; ce qui est complet reste</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le d&amp;ossier</translation>
     </message>
     <message>
         <source>Opens the backup folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le dossier de sauvegarde dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>&amp;Reload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger les dossiers</translation>
     </message>
     <message>
         <source>Asks the server for its folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemande ses dossiers au serveur</translation>
     </message>
     <message>
         <source>&amp;Find folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher un dossier</translation>
     </message>
     <message>
         <source>Goes to the filter above the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au filtre au-dessus des dossiers</translation>
     </message>
     <message>
         <source>&amp;Account list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des comptes</translation>
     </message>
     <message>
         <source>Shows or hides the list of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque la liste des comptes</translation>
     </message>
     <message>
         <source>&amp;About Mailsheaf</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Mailsheaf</translation>
     </message>
     <message>
         <source>Shows version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version et la licence</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>B&amp;ackup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarde</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::WorkerProcess</name>
     <message>
         <source>A worker process ended unexpectedly. Its messages are fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus d’agent s’est terminé de façon inattendue. Ses messages sont récupérés à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::WorkerRow</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Worker 3: connecting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>Worker 3: fetching, INBOX</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>412 of 1,200 · 38/s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::WorkerSlider</name>
     <message>
         <source>A&amp;utomatic</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomatique</translation>
     </message>
     <message>
         <source>Automatic number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’agents automatique</translation>
     </message>
     <message>
         <source>Finds the number of workers that is fastest at this server while a backup runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve pendant une sauvegarde le nombre d’agents le plus rapide avec ce serveur.</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’agents</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agen&amp;ts</translation>
     </message>
     <message>
         <source>How many connections fetch at the same time. %1 is recommended. Also works while a backup runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de connexions récupèrent en même temps. %1 est recommandé. Réglable aussi pendant une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 allows %n connection(s) at once, shared with your other devices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 permet %n connexion à la fois, partagée avec vos autres appareils.</numerusform>
+            <numerusform>%1 permet %n connexions à la fois, partagées avec vos autres appareils.</numerusform>
         </translation>
     </message>
     <message>
         <source>As many as are fastest at this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que ce serveur en sert le plus vite</translation>
     </message>
     <message>
         <source>Gentle on the server, but slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux pour le serveur, mais plus lent</translation>
     </message>
     <message>
         <source>Fast, and welcome at every provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide et bienvenu chez tous les fournisseurs</translation>
     </message>
     <message>
         <source>Fast, and welcome at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide et bienvenu chez %1</translation>
     </message>
     <message>
         <source>Faster, where the server allows so many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide, où le serveur permet autant de connexions</translation>
     </message>
     <message>
         <source>For large mailboxes; many providers allow fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les grandes boîtes aux lettres ; beaucoup de fournisseurs en permettent moins</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 # Everything the project links, found in one place. What each is for stands in ARCHITECTURE.md.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Concurrent LinguistTools)
 if(MAILSHEAF_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport)
   find_package(QCustomPlotQt6 REQUIRED)
