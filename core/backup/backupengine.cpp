@@ -202,14 +202,20 @@ void BackupEngine::remember() const
         ArchiveMemory(m_request.archiveMemory).remember(m_request.destination, m_request.accountId);
 }
 
-/// Whether it is certain enough before there is a plan: the first backup has everything to fetch. The methods
-/// of the experiment open each connection when they need it.
+/// Whether it is certain enough before there is a plan: the first backup has everything to fetch.
 bool BackupEngine::needsManyConnections() const
+{
+    return takesWhatItCan() && !m_request.dryRun && m_request.messageLimit == 0 &&
+           Archive::isNew(m_request.destination);
+}
+
+/// Whether workers help each other, and connect before they have to. The other methods of the experiment do
+/// what their names say.
+bool BackupEngine::takesWhatItCan() const
 {
     const WorkMethod &method = m_request.method;
     return method.strategy == Strategy::Split && method.executor == Executor::Threads && method.steal &&
-           !m_request.oneByOne && !m_request.dryRun && m_request.messageLimit == 0 &&
-           Archive::isNew(m_request.destination);
+           !m_request.oneByOne;
 }
 
 /// Plans, takes what is here already, and lets the workers loose on the rest. They sign in while the plan is
@@ -218,7 +224,7 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
                                  RunLedger &ledger, RunReport *report)
 {
     Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, early);
-    if (auto planned = plan(archive, &session, download.crew); !planned)
+    if (auto planned = plan(archive, &session, download); !planned)
         return planned;
     for (const RunFailure &failed : m_planned.failures)
         ledger.mailboxFailed(failed.mailbox, failed.reason);
@@ -374,12 +380,12 @@ Result<void> BackupEngine::openSession(std::unique_ptr<Session> *session)
 }
 
 /// A connection that breaks while planning is opened again.
-Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew)
+Result<void> BackupEngine::plan(Archive &archive, std::unique_ptr<Session> *session, Download &download)
 {
-    return withSession(session, [&](Session &open) { return planOnce(archive, open, crew); });
+    return withSession(session, [&](Session &open) { return planOnce(archive, open, download); });
 }
 
-Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCrew &crew)
+Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download &download)
 {
     publish(RunPhase::Listing);
     Planner planner(session, archive, m_request);
@@ -387,8 +393,11 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, WorkerCr
     if (!estimate)
         return failure(estimate.error());
     if (const int workers = usefulWorkers(wantedWorkers(), weightOf(estimate->messages, estimate->bytes));
-        workers > 1 && !m_request.dryRun)
-        crew.summon(workers);
+        workers > 1 && !m_request.dryRun) {
+        if (takesWhatItCan())
+            planner.share(download.listing, workers, m_cancel);
+        download.crew.summon(workers);
+    }
     auto planned = planner.list([this](quint64 done, quint64 total) {
         m_board.setListing(done, total);
         publish(RunPhase::Listing);

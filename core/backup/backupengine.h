@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
     void remember() const;
     [[nodiscard]] bool needsManyConnections() const;
+    [[nodiscard]] bool takesWhatItCan() const;
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
                                      EarlyConnections &early, RunLedger &ledger, RunReport *report);
     [[nodiscard]] Result<void> fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,
@@ -72,8 +73,8 @@ private:
     [[nodiscard]] Result<void> withSession(std::unique_ptr<Session> *session,
                                            const std::function<Result<void>(Session &)> &work);
     [[nodiscard]] Result<void> openSession(std::unique_ptr<Session> *session);
-    [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, WorkerCrew &crew);
-    [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, WorkerCrew &crew);
+    [[nodiscard]] Result<void> plan(Archive &archive, std::unique_ptr<Session> *session, Download &download);
+    [[nodiscard]] Result<void> planOnce(Archive &archive, Session &session, Download &download);
     [[nodiscard]] Result<void> waitAfter(const Error &error);
     [[nodiscard]] int wantedWorkers() const;
     [[nodiscard]] int usefulWorkers(int wanted, quint64 weight) const;

@@ -25,6 +25,7 @@ struct Download
                  .rates = rates,
                  .compression = compression,
                  .early = early,
+                 .listing = listing,
                  .cancel = early.cancelToken()}
         , crew(shared)
     {
@@ -33,6 +34,7 @@ struct Download
     ~Download() = default;
 
     Sublists sublists;
+    SharedListing listing;
     PartialMessages partials;
     WorkerRates rates;
     const SharedRun shared;

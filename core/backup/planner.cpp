@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace mailsheaf {
 
@@ -40,6 +41,13 @@ Planner::Planner(Session &session, Archive &archive, const BackupRequest &reques
     , m_archive(archive)
     , m_request(request)
 {
+}
+
+void Planner::share(SharedListing &listing, int sessions, const CancelToken &cancel)
+{
+    m_shared = &listing;
+    m_sessions = sessions;
+    m_cancel = cancel;
 }
 
 Result<PlanEstimate> Planner::survey()
@@ -172,9 +180,7 @@ Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &li
     // A mailbox that was made anew meanwhile is added behind the others, so there may be more than at first.
     for (std::size_t at = 0; at < m_candidates.size() && !isFull(); ++at) {
         listed(m_result.mailboxes - (m_candidates.size() - at), m_result.mailboxes);
-        // Where only a sample is wanted, nothing is listed in vain.
-        const std::size_t ahead = m_request.messageLimit > 0 ? 1 : mailboxesAhead;
-        for (; asked < m_candidates.size() && asked < at + ahead; ++asked) {
+        for (; mayAsk(asked, at); ++asked) {
             if (auto sent = note(m_candidates[asked].info, ask(&m_candidates[asked])); !sent)
                 return failure(sent.error());
         }
@@ -188,6 +194,16 @@ Result<PlanResult> Planner::list(const std::function<void(quint64, quint64)> &li
     return std::move(m_result);
 }
 
+/// Whether @p candidate is asked about while the answer about @p reading is to come. Where only a sample is
+/// wanted, nothing is listed in vain; behind a list that is shared nothing may be on its way, because the
+/// rest of it may have to be asked for here.
+bool Planner::mayAsk(std::size_t candidate, std::size_t reading) const
+{
+    const std::size_t ahead = m_request.messageLimit > 0 ? 1 : mailboxesAhead;
+    return candidate < m_candidates.size() && candidate < reading + ahead &&
+           (candidate == reading || !m_candidates[candidate - 1].ownPart);
+}
+
 Result<PlanResult> Planner::listAnew(const PlanResult &planned, const std::vector<MailboxName> &mailboxes)
 {
     m_result = planned;
@@ -199,9 +215,26 @@ Result<PlanResult> Planner::listAnew(const PlanResult &planned, const std::vecto
     return list([](quint64, quint64) {});
 }
 
+/// Shares the list of a large mailbox, if nothing but the list is wanted.
+void Planner::offer(Candidate *candidate)
+{
+    const MailboxQuestions &questions = candidate->questions;
+    if (!m_shared || candidate->validity == 0 || questions.listFrom == 0 || questions.withFlags ||
+        questions.changedSince != 0 || candidate->info.uidNext <= questions.listFrom)
+        return;
+    const quint64 held = questions.listFrom > 1 ? candidate->knownBelow : 0;
+    const std::size_t parts = SharedListing::worthwhileParts(
+        candidate->info.messages > held ? candidate->info.messages - held : 0, m_sessions);
+    if (parts > 1)
+        candidate->ownPart = m_shared->offer(candidate->info.name, candidate->validity, questions.listFrom,
+                                             candidate->info.uidNext, parts);
+}
+
 /// Nothing waits for the answer to the EXAMINE.
 Result<void> Planner::ask(Candidate *candidate)
 {
+    offer(candidate);
+    candidate->asked = std::chrono::steady_clock::now();
     const auto examine = m_session.sendExamine(candidate->info.name);
     if (!examine)
         return failure(examine.error());
@@ -219,6 +252,7 @@ Result<void> Planner::ask(Candidate *candidate)
 ListQuery Planner::queryFor(const Candidate &candidate)
 {
     return {.first = candidate.questions.listFrom,
+            .last = candidate.ownPart ? candidate.ownPart->last : 0,
             .flags = candidate.questions.withFlags,
             .changedSince = candidate.questions.changedSince,
             .changedBelow = candidate.completeUpTo};
@@ -257,7 +291,45 @@ Result<void> Planner::read(const Candidate &candidate)
         noteFailure(candidate.info, *answer->flagsRefused);
     if (auto refreshed = refresh.finish(); !refreshed)
         return refreshed;
-    return enter(candidate, examined, std::move(answer->listing), !answer->flagsRefused);
+    if (!candidate.ownPart || examined.uidValidity != candidate.validity)
+        return enter(candidate, examined, std::move(answer->listing), !answer->flagsRefused);
+    auto whole = completeShared(candidate, std::move(answer->listing));
+    if (!whole)
+        return failure(whole.error());
+    if (*whole)
+        return enter(candidate, examined, std::move(**whole), true);
+    lookAnew(candidate);
+    return {};
+}
+
+/// The list with the parts of the others. What they do not deliver in about the time that the own part took
+/// is listed here. nullopt: the mailbox has changed so much that it cannot be.
+Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &candidate, MailboxListing own)
+{
+    constexpr std::chrono::milliseconds leastPatience{500};
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
+                                                                            candidate.asked);
+    m_shared->deliver(*candidate.ownPart, std::move(own));
+    while (true) {
+        const auto part = m_shared->takeRest(std::max(took, leastPatience), *m_cancel);
+        if (!part)
+            return failure(part.error());
+        if (!*part)
+            return m_shared->collect();
+        auto listed = listPart(m_session, **part);
+        if (!listed || !*listed)
+            return listed;
+        m_shared->deliver(**part, std::move(**listed));
+    }
+}
+
+/// Puts the mailbox behind the others once more, without what was known of it.
+void Planner::lookAnew(const Candidate &candidate)
+{
+    Candidate anew;
+    anew.info = candidate.info;
+    anew.questions = {.listFrom = 1};
+    m_candidates.push_back(std::move(anew));
 }
 
 Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &examined,
@@ -315,6 +387,7 @@ bool Planner::looksAgain(const Candidate &candidate, const ExaminedMailbox &exam
     again.questions = {.listFrom = 1};
     again.examineTag.clear();
     again.tags = {};
+    again.ownPart.reset();
     if (candidate.validity != examined.uidValidity) {
         again.validity = 0; // Made anew since its state was told.
     } else if (candidate.info.messages == 0 && examined.messages > 0) {

@@ -5,6 +5,7 @@
 #include "core/backup/backuprequest.h"
 #include "core/backup/mailboxquestions.h"
 #include "core/backup/runprogress.h"
+#include "core/backup/sharedlisting.h"
 #include "core/imap/session.h"
 
 #include <functional>
@@ -36,6 +37,10 @@ class Planner
 public:
     Planner(Session &session, Archive &archive, const BackupRequest &request);
 
+    /// Before list(): large mailboxes are listed together with others, @p sessions in all. @p listing is not
+    /// owned.
+    void share(SharedListing &listing, int sessions, const CancelToken &cancel);
+
     /// One round trip: the mailboxes and their states. Those in which nothing has changed are done with,
     /// except for messages that have failed before, which are planned again. Failures: those of Session and
     /// Archive, and Usage when the request asks for mailboxes that do not exist.
@@ -61,6 +66,8 @@ private:
         quint64 knownBelow = 0; ///< How many of the messages that are not listed the server should have.
         std::string examineTag;
         ListTags tags;
+        std::optional<SharedListing::Part> ownPart; ///< Others list the rest.
+        std::chrono::steady_clock::time_point asked;
     };
 
     [[nodiscard]] Result<void> noteMailboxes(const MailboxList &mailboxes);
@@ -71,8 +78,13 @@ private:
                       const std::optional<MailboxState> &state);
     [[nodiscard]] std::vector<Uid> failedOf(MailboxId mailbox) const;
     [[nodiscard]] MailboxQuestions answerable(MailboxQuestions questions) const;
+    void offer(Candidate *candidate);
     [[nodiscard]] Result<void> ask(Candidate *candidate);
+    [[nodiscard]] bool mayAsk(std::size_t candidate, std::size_t reading) const;
     [[nodiscard]] Result<void> read(const Candidate &candidate);
+    [[nodiscard]] Result<std::optional<MailboxListing>> completeShared(const Candidate &candidate,
+                                                                       MailboxListing own);
+    void lookAnew(const Candidate &candidate);
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
                                      MailboxListing listed, bool isUpToDate);
     [[nodiscard]] bool looksAgain(const Candidate &candidate, const ExaminedMailbox &examined,
@@ -87,6 +99,9 @@ private:
     Session &m_session;
     Archive &m_archive;
     const BackupRequest &m_request;
+    SharedListing *m_shared = nullptr;
+    int m_sessions = 1;
+    std::optional<CancelToken> m_cancel;            ///< When lists are shared.
     std::map<MailboxId, std::vector<Uid>> m_failed; ///< Messages that could not be fetched so far.
     std::vector<Candidate> m_candidates;
     PlanEstimate m_estimate;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -26,8 +27,9 @@ struct MessageListText
 class ListSink final : public FetchSink
 {
 public:
-    ListSink(Uid first, const FlagsHandler &flagsHandler)
-        : m_first(first)
+    ListSink(const ListQuery &query, const FlagsHandler &flagsHandler)
+        : m_first(query.first)
+        , m_last(query.last == 0 ? std::numeric_limits<Uid>::max() : query.last)
         , m_flagsHandler(flagsHandler)
     {
     }
@@ -63,7 +65,7 @@ private:
     void add(Uid uid, quint64 size, ContentKey content)
     {
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8).
-        if (m_first == 0 || uid < m_first)
+        if (m_first == 0 || uid < m_first || uid > m_last)
             return;
         noteContent(content);
         m_listing.messages.push_back(
@@ -97,6 +99,7 @@ private:
     }
 
     const Uid m_first;
+    const Uid m_last;
     const FlagsHandler &m_flagsHandler;
     MailboxListing m_listing;
 };
@@ -149,9 +152,10 @@ Result<ListTags> sendList(Session &session, const ListQuery &query)
 {
     ListTags tags;
     if (query.first != 0) {
-        const auto tag = session.send("UID FETCH " + std::to_string(query.first) + ":* (UID RFC822.SIZE" +
-                                      (query.flags ? flagItems(session) : std::string()) +
-                                      std::string(session.contentIdItem()) + ')');
+        const auto tag = session.send(
+            "UID FETCH " + std::to_string(query.first) + ':' +
+            (query.last == 0 ? "*" : std::to_string(query.last)) + " (UID RFC822.SIZE" +
+            (query.flags ? flagItems(session) : std::string()) + std::string(session.contentIdItem()) + ')');
         if (!tag)
             return failure(tag.error());
         tags.list = *tag;
@@ -170,7 +174,7 @@ Result<ListTags> sendList(Session &session, const ListQuery &query)
 Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
                             const MailboxName &mailbox, const FlagsHandler &flagsHandler)
 {
-    ListSink sink(query.first, flagsHandler);
+    ListSink sink(query, flagsHandler);
     session.setFetchSink(&sink);
     const auto refused = completeAll(session, {tags.list, tags.flags});
     session.setFetchSink(nullptr);

@@ -39,6 +39,7 @@ struct ListQuery
 {
     Uid first = 0; ///< UID, size and, where there is one, content id of every message from here on; 0: of
                    ///< none.
+    Uid last = 0;  ///< Of those only as far as this UID; 0: to the end.
     bool flags = false; ///< Of those also flags and labels.
     quint64 changedSince =
         0;                ///< Flags and labels that have changed since this MODSEQ (RFC 7162); 0: of none.

@@ -16,6 +16,9 @@ namespace {
 constexpr quint64 smallestTarget = 256 * 1024;
 constexpr quint64 largestTarget = 64 * 1024 * 1024;
 constexpr double secondsInFlight = 0.5;
+/// While the rate still rises, as it does at the beginning of a connection, what is asked for now arrives at
+/// the next rate.
+constexpr double secondsInFlightRising = 1;
 constexpr std::size_t leastInFlight = 2;
 constexpr double sampleSeconds = 0.05;
 // Exchange refuses longer command lines.
@@ -123,6 +126,8 @@ bool MessageStream::accepts(const MailboxName &mailbox) const
 Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity,
                                     std::span<const WantedMessage> wanted)
 {
+    if (idle())
+        m_askedIdle = std::chrono::steady_clock::now();
     if (m_mailbox != mailbox || m_validity != validity || m_lost) {
         if (auto opened = openMailbox(mailbox, validity); !opened)
             return opened;
@@ -222,6 +227,7 @@ Result<void> MessageStream::readOne()
     const auto response = m_session.next();
     if (!response)
         return failure(response.error());
+    measureRoundTrip();
     if (response->kind != Response::Kind::Tagged) {
         noteState(*response);
         return {};
@@ -342,9 +348,22 @@ void MessageStream::measure(std::size_t arrived)
     const double rate = static_cast<double>(m_sampleBytes) / seconds;
     m_sampleBegan = now;
     m_sampleBytes = 0;
-    m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : (m_bytesPerSecond + rate) / 2;
+    const bool rises = rate > m_bytesPerSecond;
+    m_bytesPerSecond = rises ? rate : (m_bytesPerSecond + rate) / 2;
     m_targetBytes =
-        std::clamp(static_cast<quint64>(m_bytesPerSecond * secondsInFlight), smallestTarget, largestTarget);
+        std::clamp(static_cast<quint64>(m_bytesPerSecond * (rises ? secondsInFlightRising : secondsInFlight)),
+                   smallestTarget, largestTarget);
+}
+
+/// The shortest, because the server may have had to think.
+void MessageStream::measureRoundTrip()
+{
+    if (m_askedIdle == std::chrono::steady_clock::time_point())
+        return;
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - m_askedIdle).count();
+    m_askedIdle = {};
+    m_roundTripSeconds = m_roundTripSeconds == 0 ? seconds : std::min(m_roundTripSeconds, seconds);
 }
 
 std::vector<WantedMessage> MessageStream::unanswered() const

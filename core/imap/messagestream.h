@@ -66,7 +66,8 @@ public:
 /// NO, left it out, or sent no text, an empty one, two, or that of another message. When it does not come
 /// alone either, the server is asked whether it still has it: it has either vanished, or is refused.
 ///
-/// How much is on its way follows from the measured rate: about half a second's worth, at least two commands.
+/// How much is on its way follows from the measured rate: about half a second's worth, more while it
+/// rises, at least two commands.
 class MessageStream final : private FetchSink
 {
 public:
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] std::size_t appetiteMessages() const;
     /// How fast message text comes at the moment; 0 until that is known.
     [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
+    /// From a question that nothing was in the way of to the first word of its answer; 0 until that is known.
+    [[nodiscard]] double roundTripSeconds() const { return m_roundTripSeconds; }
     /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
     [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
 
@@ -138,6 +141,7 @@ private:
                                              const Completion &completion);
     [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(std::size_t arrived);
+    void measureRoundTrip();
     struct Asked
     {
         Command *command = nullptr; ///< Nullptr: nobody waits for it.
@@ -163,6 +167,8 @@ private:
     std::chrono::steady_clock::time_point m_sampleBegan;
     quint64 m_sampleBytes = 0;
     double m_bytesPerSecond = 0;
+    std::chrono::steady_clock::time_point m_askedIdle; ///< When a first question went out; unset: answered.
+    double m_roundTripSeconds = 0;
 };
 
 } // namespace mailsheaf

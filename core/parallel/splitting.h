@@ -114,6 +114,9 @@ public:
         std::function<void(Context &context)> close;
         /// Workers open their contexts at once, while the list is still being made.
         bool openEarly = false;
+        /// What a worker who has done so can do for the list meanwhile; returns when that is nothing any
+        /// more. May be empty.
+        std::function<Result<void>(Context &context)> meanwhile;
     };
 
     /// @p sublists is not owned and must outlive this object.
@@ -153,7 +156,7 @@ private:
     Departure workUntilDeparture(int worker, std::optional<Context> *context)
     {
         while (m_steps.openEarly && !*context && !m_sublists.allDone() && m_sublists.isWanted(worker)) {
-            if (const auto opened = open(worker, context); !opened && !goesOn(worker, opened.error()))
+            if (const auto opened = openEarly(worker, context); !opened && !goesOn(worker, opened.error()))
                 return Departure::GaveUp;
         }
         while (true) {
@@ -186,6 +189,17 @@ private:
             return failure(opened.error());
         context->emplace(std::move(*opened));
         return {};
+    }
+
+    Result<void> openEarly(int worker, std::optional<Context> *context)
+    {
+        auto opened = open(worker, context);
+        if (!opened || !m_steps.meanwhile)
+            return opened;
+        auto helped = m_steps.meanwhile(**context);
+        if (!helped)
+            context->reset();
+        return helped;
     }
 
     Result<void> workOnce(int worker, std::optional<Context> *context)

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theSliderMovesDuringARun();
     void aServerThatAllowsThreeConnectionsIsEnough();
     void oneSignInForEachWorker();
+    void allWorkersListALargeFolder_data();
+    void allWorkersListALargeFolder();
     void theProbeSeesEveryFolder();
 
 private:
@@ -435,6 +437,35 @@ void TestBackup::oneSignInForEachWorker()
     request.oneByOne = true;
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
     QTRY_COMPARE(server.logins(u"seed"_s) - before, 3);
+}
+
+void TestBackup::allWorkersListALargeFolder_data()
+{
+    QTest::addColumn<int>("connections"); // that the server allows
+    QTest::newRow("and are allowed to") << 100;
+    QTest::newRow("but only one may") << 1;
+}
+
+/// The list of a folder with many messages is made in parts, by whoever is there.
+void TestBackup::allWorkersListALargeFolder()
+{
+    QFETCH(int, connections);
+    const QString user = QStringLiteral("large%1").arg(connections);
+    QVERIFY2(m_server->makeMailbox(user, u"seed"_s, {u"--count"_s, u"6000"_s}),
+             qPrintable(m_server->problem()));
+    ProxyRules rules;
+    rules.delay = std::chrono::milliseconds(20); // the others have signed in before the list is there
+    rules.maxConnections = connections;
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, user, target.path(), Security::None);
+    request.workers = 3;
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.messages, 6000ULL);
+    QCOMPARE(emlHashes(target.path()), m_server->sampleHashes(user));
+    QCOMPARE(runBackup(request).planned, 0ULL);
 }
 
 void TestBackup::theProbeSeesEveryFolder()

@@ -21,9 +21,10 @@ struct Batch
 struct Appetite
 {
     std::size_t messages = 0;
-    quint64 bytes = 0;         ///< By their listed sizes.
-    bool urgent = false;       ///< Nothing is on its way any more.
-    double bytesPerSecond = 0; ///< How fast messages come to this fetcher; 0: not known yet.
+    quint64 bytes = 0;           ///< By their listed sizes.
+    bool urgent = false;         ///< Nothing is on its way any more.
+    double bytesPerSecond = 0;   ///< How fast messages come to this fetcher; 0: not known yet.
+    double roundTripSeconds = 0; ///< Of this fetcher's line; 0: not known yet.
 };
 
 /// Where a MessageFetcher gets its work from and reports to, in its own thread. Every message handed out by

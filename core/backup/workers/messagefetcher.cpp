@@ -54,7 +54,8 @@ Result<void> MessageFetcher::feed()
             m_next = m_desk->next({.messages = m_stream.appetiteMessages(),
                                    .bytes = m_stream.appetiteBytes(),
                                    .urgent = m_stream.idle(),
-                                   .bytesPerSecond = m_stream.bytesPerSecond()});
+                                   .bytesPerSecond = m_stream.bytesPerSecond(),
+                                   .roundTripSeconds = m_stream.roundTripSeconds()});
         if (!m_next || !m_stream.accepts(m_next->mailbox))
             return {};
         loadPartials(&*m_next);

@@ -20,6 +20,8 @@ public:
                                                               WorkerProcess &process,
                                                               const CancelToken &cancel);
 
+    /// A worker process fetches only.
+    Result<void> list() override { return {}; }
     Result<void> work(OwnSublist &sublist) override;
     void logOut() override;
 

@@ -12,6 +12,9 @@ namespace {
 
 /// Always allowed: less is not worth a thief's round trip.
 constexpr quint64 smallestPortion = 128 * 1024;
+/// A portion smaller than this part of what is wanted waits until it has grown: a command costs the server as
+/// much as a message.
+constexpr quint64 worthACommand = 4;
 /// A line that is slow for its worker alone is not known to be slow at once: nobody takes more than for so
 /// long.
 constexpr double secondsAhead = 1;
@@ -20,6 +23,8 @@ constexpr quint64 burst = 2 * 1024 * 1024;
 constexpr double caution = 0.8;
 /// Seconds. For less, nobody else is sent: what is on its way to the slow worker is lost.
 constexpr double worthRelieving = 0.25;
+/// To notice, and to ask.
+constexpr double roundTripsToTakeOver = 2;
 constexpr std::chrono::milliseconds declinedPause{20};
 
 struct SublistDeskText
@@ -82,8 +87,8 @@ std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_
         m_declined = m_run.rates.isSlow(m_number) && static_cast<double>(size) > bytesInTime() * caution;
         return m_declined ? std::nullopt : std::optional(portion);
     }
-    const quint64 allowed = mayHold(appetite.bytesPerSecond);
-    if (taken >= allowed)
+    const quint64 allowed = mayHold(appetite);
+    if (taken > 0 && taken + std::min(appetite.bytes / worthACommand, smallestPortion) >= allowed)
         return std::nullopt;
     portion.weight = std::min(portion.weight, allowed - taken);
     return portion;
@@ -96,12 +101,17 @@ double SublistDesk::bytesInTime() const
     return static_cast<double>(m_run.sublists.weightLeft()) * m_run.rates.share(m_number);
 }
 
-/// Half of that: what a worker does not hold, others can take over. And no more than has come already, so
-/// that a burst at the beginning is not taken for the rate of the line.
-quint64 SublistDesk::mayHold(double bytesPerSecond) const
+/// Half of that: what a worker does not hold, others can take over. But at the end the whole, when they could
+/// not do so any sooner than it comes anyway. And no more than has come already, so that a burst at the
+/// beginning is not taken for the rate of the line.
+quint64 SublistDesk::mayHold(const Appetite &appetite) const
 {
-    const double ahead = std::min(bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
-    return std::max(static_cast<quint64>(std::min(bytesInTime() / 2, ahead)), smallestPortion);
+    const double inTime = bytesInTime();
+    const double toTakeOver = appetite.bytesPerSecond * appetite.roundTripSeconds * roundTripsToTakeOver;
+    const double fair = std::max(inTime / 2, std::min(inTime, toTakeOver));
+    const double ahead =
+        std::min(appetite.bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
+    return std::max(static_cast<quint64>(std::min(fair, ahead)), smallestPortion);
 }
 
 void SublistDesk::pauseIfDeclined() const

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool isTooEarlyToSteal(const Appetite &appetite) const;
     [[nodiscard]] std::optional<Portion> portion(const Appetite &appetite, std::size_t next);
     [[nodiscard]] double bytesInTime() const;
-    [[nodiscard]] quint64 mayHold(double bytesPerSecond) const;
+    [[nodiscard]] quint64 mayHold(const Appetite &appetite) const;
     [[nodiscard]] Batch batch(IndexRange range) const;
     [[nodiscard]] const PlannedMailbox &mailboxOf(const WantedMessage &wanted) const;
 

@@ -23,15 +23,22 @@ ThreadWorker::ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Ses
     : m_number(number)
     , m_run(run)
     , m_session(std::move(session))
-    , m_fetcher(*m_session, run.partials, limitsFor(run.request, *m_session))
 {
+}
+
+Result<void> ThreadWorker::list()
+{
+    m_run.board.setState(m_number, WorkerState::Waiting);
+    return helpListing(*m_session, m_run.listing, m_run.cancel);
 }
 
 Result<void> ThreadWorker::work(OwnSublist &sublist)
 {
     m_run.board.setState(m_number, WorkerState::Downloading);
     SublistDesk desk(m_number, m_run, sublist);
-    auto done = m_fetcher.run(desk);
+    if (!m_fetcher)
+        m_fetcher.emplace(*m_session, m_run.partials, limitsFor(m_run.request, *m_session));
+    auto done = m_fetcher->run(desk);
     desk.pauseIfDeclined();
     return done;
 }

@@ -5,6 +5,7 @@
 #include "core/backup/workers/worker.h"
 
 #include <memory>
+#include <optional>
 
 namespace mailsheaf {
 
@@ -15,6 +16,7 @@ public:
     /// @p number counts from 0.
     ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Session> session);
 
+    Result<void> list() override;
     Result<void> work(OwnSublist &sublist) override;
     void logOut() override;
 
@@ -22,7 +24,7 @@ private:
     const int m_number;
     const SharedRun &m_run;
     std::unique_ptr<Session> m_session;
-    MessageFetcher m_fetcher;
+    std::optional<MessageFetcher> m_fetcher; ///< From the first work() on: until then the session lists.
 };
 
 } // namespace mailsheaf

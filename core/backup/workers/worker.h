@@ -7,6 +7,7 @@
 #include "core/backup/planselection.h"
 #include "core/backup/progressboard.h"
 #include "core/backup/runledger.h"
+#include "core/backup/sharedlisting.h"
 #include "core/backup/workers/earlyconnections.h"
 #include "core/backup/workers/partialmessages.h"
 #include "core/backup/workers/workerrates.h"
@@ -29,6 +30,7 @@ struct SharedRun
     WorkerRates &rates;
     CompressionPolicy &compression;
     EarlyConnections &early;
+    SharedListing &listing;
     CancelToken cancel; ///< Of the workers alone: also ends sign-ins that have become needless.
 };
 
@@ -42,6 +44,9 @@ public:
     Worker() = default;
     virtual ~Worker() = default;
 
+    /// Helps to list large mailboxes until there is nothing to list any more. After a failure the worker must
+    /// be dropped.
+    [[nodiscard]] virtual Result<void> list() = 0;
     /// Fetches until there is nothing to take. After a failure the worker must be dropped; what was under way
     /// has been given back.
     [[nodiscard]] virtual Result<void> work(OwnSublist &sublist) = 0;

@@ -40,6 +40,7 @@ int WorkerCrew::numbersFor(int workers)
 
 void WorkerCrew::fill(std::unique_ptr<Session> session)
 {
+    m_run.listing.close();
     if (m_processes && session) {
         session->logOut();
         session.reset();
@@ -59,6 +60,7 @@ void WorkerCrew::cancel()
 {
     m_run.cancel.cancel();
     m_run.sublists.close();
+    m_run.listing.close();
     const std::lock_guard lock(m_mutex);
     m_filledChanged.notify_all();
 }
@@ -76,6 +78,7 @@ WorkerCrew::Crew::Steps WorkerCrew::steps()
     Crew::Steps steps;
     steps.openEarly = m_run.request.method.strategy != Strategy::Vanilla;
     steps.openContext = [this](int worker) { return open(worker); };
+    steps.meanwhile = [](std::unique_ptr<Worker> &worker) { return worker->list(); };
     steps.work = [](std::unique_ptr<Worker> &worker, OwnSublist &sublist) { return worker->work(sublist); };
     steps.failed = [this](int worker, const Error &error) { return failed(worker, error); };
     steps.waiting = [this](int worker) {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cancelEndsTheRun();
     void aFailedContextIsOpenedAgainAndNothingIsLost();
     void aWorkerThatGivesUpLeavesItsSublistToTheOthers();
+    void workersHelpWhileTheListIsBeingMade();
     void workersComeAndGoWithoutLosingOrRepeatingAnything();
 };
 
@@ -176,6 +177,36 @@ void TestSplitting::aWorkerThatGivesUpLeavesItsSublistToTheOthers()
     }
     QVERIFY(sublists.allDone());
     QCOMPARE(done.load(), static_cast<int>(items));
+}
+
+void TestSplitting::workersHelpWhileTheListIsBeingMade()
+{
+    Sublists sublists{WorkMethod()};
+    std::atomic<int> opened = 0;
+    std::atomic<int> helped = 0;
+    std::atomic<int> done = 0;
+    Splitting<Abacus>::Steps s;
+    s.openEarly = true;
+    s.openContext = [&](int) -> Result<Abacus> { return Abacus(&opened); };
+    s.meanwhile = [&](Abacus &) -> Result<void> {
+        return ++helped == 1 ? failure(ErrorKind::Network, QStringLiteral("cut")) : Result<void>();
+    };
+    s.work = [&](Abacus &, OwnSublist &sublist) -> Result<void> {
+        while (const auto range = sublist.take({.items = 1, .notBeyond = {}})) {
+            ++done;
+            sublist.done(range->begin);
+        }
+        return {};
+    };
+    s.failed = [](int, const Error &) { return AfterFailure{.next = AfterFailure::Next::Retry}; };
+    {
+        Splitting<Abacus> splitting(sublists, Strategy::Split, s, {});
+        splitting.setWorkers(3);
+        QTRY_COMPARE(helped.load(), 4); // The one who failed has come back.
+        sublists.fill(std::vector<quint64>(30, 1), 3);
+    }
+    QCOMPARE(done.load(), 30);
+    QCOMPARE(opened.load(), 4);
 }
 
 void TestSplitting::workersComeAndGoWithoutLosingOrRepeatingAnything()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/imap/mailboxinfo.h"
+#include "core/imap/messagelist.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace mailsheaf {
+
+class Session;
+
+/// The list of a large mailbox, made by several sessions at once. The planner offers it in parts and lists
+/// the first one itself; workers that have signed in early take the others, so that on a long line the list
+/// comes sooner, and their connections have gathered speed before the first message.
+///
+/// The planner depends on nobody: what nobody takes, or nobody delivers in time, it lists itself. Any thread.
+class SharedListing
+{
+public:
+    struct Part
+    {
+        MailboxName mailbox;
+        UidValidity validity = 0;
+        Uid first = 0;
+        Uid last = 0; ///< 0: to the end.
+        std::size_t number = 0;
+        quint64 offer = 0;
+    };
+
+    /// Into how many parts so many messages are worth splitting.
+    [[nodiscard]] static std::size_t worthwhileParts(quint64 messages, int sessions);
+
+    /// Offers the messages from UID @p first on, of a mailbox whose next new one will have @p uidNext. The
+    /// first part is taken by the caller. Replaces an earlier offer.
+    Part offer(const MailboxName &mailbox, UidValidity validity, Uid first, Uid uidNext, std::size_t parts);
+    /// For a worker: waits for a part that nobody has taken; nullopt when there will be none.
+    [[nodiscard]] std::optional<Part> take(const CancelToken &cancel);
+    /// For the planner: a part that nobody has taken. When there is none, waits @p patience for those that
+    /// others have taken, then hands out one of these once more. nullopt: the list is complete. Fails with
+    /// Cancelled.
+    [[nodiscard]] Result<std::optional<Part>> takeRest(std::chrono::milliseconds patience,
+                                                       const CancelToken &cancel);
+    /// The first delivery of a part counts.
+    void deliver(const Part &part, MailboxListing listing);
+    void giveBack(const Part &part);
+    /// The complete list.
+    [[nodiscard]] MailboxListing collect();
+    /// There will be no more offers.
+    void close();
+
+private:
+    struct Slot
+    {
+        Part part;
+        bool taken = true;
+        std::optional<MailboxListing> listing{};
+    };
+
+    [[nodiscard]] Slot *slotOf(const Part &part);
+    [[nodiscard]] Slot *firstUntaken();
+    [[nodiscard]] Slot *firstMissing();
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Slot> m_slots; ///< Of the offer that stands.
+    quint64 m_offer = 0;
+    bool m_closed = false;
+};
+
+/// Lists a part over a session that has nothing under way. nullopt when the mailbox is not the one that was
+/// offered, or is not listed: whoever made the offer will hear the reason. Failures: those of Session.
+[[nodiscard]] Result<std::optional<MailboxListing>> listPart(Session &session,
+                                                             const SharedListing::Part &part);
+/// Lists parts until there will be none. Failures: those of Session; the part has been given back.
+[[nodiscard]] Result<void> helpListing(Session &session, SharedListing &listing, const CancelToken &cancel);
+
+} // namespace mailsheaf
