@@ -67,11 +67,8 @@ void BackupProgram::useShim(QProcessEnvironment *environment) const
     environment->insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(MAILSHEAF_FAULT_SHIM));
     environment->insert(QStringLiteral("MAILSHEAF_SHIM_ROOT"), m_archive);
     environment->insert(QStringLiteral("MAILSHEAF_SHIM_COUNTER"), counter.fileName());
-    // The address sanitizer wants to be the first library that is loaded. As the second it looks for leaks
-    // before OpenSSL has tidied up, so it would report those; leaks of our own show in the tests without the
-    // shim.
-    environment->insert(QStringLiteral("ASAN_OPTIONS"),
-                        QStringLiteral("verify_asan_link_order=0:detect_leaks=0"));
+    // The address sanitizer wants to be the first library that is loaded.
+    environment->insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
     if (!m_log.isEmpty())
         environment->insert(QStringLiteral("MAILSHEAF_SHIM_LOG"), m_log);
     if (m_fault)
