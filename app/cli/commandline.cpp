@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/optiontext.h"
+#include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +31,7 @@ struct Parser
         app.allow_windows_style_options(false);
         app.get_formatter()->column_width(28);
         app.set_help_flag("-h,--help", help(CommandLineText::tr("Show this help")));
-        app.set_version_flag("--version", "mailsheaf-cli " MAILSHEAF_VERSION,
+        app.set_version_flag("--version", "mailsheaf-cli " + std::string(version().data()),
                              help(CommandLineText::tr("Show the version")));
         app.require_subcommand(1);
         app.footer(

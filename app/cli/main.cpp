@@ -9,6 +9,7 @@
 #include "app/cli/signalwatch.h"
 #include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
+#include "core/base/version.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
+    QCoreApplication::setApplicationVersion(version());
     installTranslations(app);
 
     if (isWorkerRole(argc, argv))

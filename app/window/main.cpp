@@ -3,6 +3,7 @@
 
 #include "app/window/windowoptions.h"
 #include "core/backup/workers/workerrole.h"
+#include "core/base/version.h"
 #include "core/experiment/experimentcsv.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -62,7 +63,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // also where there is no display
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailsheaf"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MAILSHEAF_VERSION));
+    QCoreApplication::setApplicationVersion(version());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mailsheaf"));
     QGuiApplication::setDesktopFileName(QStringLiteral(MAILSHEAF_APP_ID));
     loadResources();

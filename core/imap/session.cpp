@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/session.h"
 
+#include "core/base/version.h"
 #include "core/imap/ascii.h"
 #include "core/imap/imapsocket.h"
 #include "core/imap/listresponse.h"
@@ -169,7 +170,7 @@ Result<void> Session::sayWhoWeAre()
 {
     if (!has("ID"))
         return {};
-    auto tag = send(R"(ID ("name" "Mailsheaf" "version" ")" MAILSHEAF_VERSION R"("))");
+    auto tag = send(R"(ID ("name" "Mailsheaf" "version" ")" + std::string(version().data()) + R"("))");
     if (!tag)
         return failure(tag.error());
     d->idTag = *tag;

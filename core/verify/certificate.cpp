@@ -5,6 +5,7 @@
 #include "core/archive/archivefolder.h"
 #include "core/archive/mailpath.h"
 #include "core/base/formatting.h"
+#include "core/base/version.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -187,7 +188,7 @@ QByteArray certificateJson(const VerifyReport &report)
         problems.append(problemObject(problem));
     const QJsonObject object{
         {QStringLiteral("format"), QStringLiteral("mailsheaf-certificate 1")},
-        {QStringLiteral("program"), QStringLiteral("Mailsheaf " MAILSHEAF_VERSION)},
+        {QStringLiteral("program"), QString(QStringLiteral("Mailsheaf ") + version())},
         {QStringLiteral("date"), report.when.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("seconds"), static_cast<double>(report.elapsed.count()) / 1000},
         {QStringLiteral("archive"), report.archive},

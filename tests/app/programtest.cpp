@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the built program below tests/support/with-keyring. No server: what talks to one is tested in
 // integration/.
+#include "core/base/version.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -141,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains(QStringLiteral("backup")));
         QCOMPARE(help.err, QString());
-        QCOMPARE(run(words("--version")).out, QStringLiteral("mailsheaf-cli " MAILSHEAF_VERSION "\n"));
+        QCOMPARE(run(words("--version")).out, QStringLiteral("mailsheaf-cli %1\n").arg(mailsheaf::version()));
     }
 
     void wrongUsageIsOneLineOnStandardError()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/aboutdialog.h"
 
+#include "core/base/version.h"
 #include "ui/base/card.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
@@ -21,8 +22,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *icon = new IconLabel(6, this);
     icon->setIcon(icons::application());
     auto *name = new TextLabel(tr("Mailsheaf"), TextLabel::Style::Title, this);
-    auto *version = new TextLabel(tr("Version %1").arg(QStringLiteral(MAILSHEAF_VERSION)),
-                                  TextLabel::Style::Secondary, this);
+    auto *version =
+        new TextLabel(tr("Version %1").arg(mailsheaf::version()), TextLabel::Style::Secondary, this);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *text = new TextLabel(tr("Backs up IMAP mailboxes with several workers at once.\n"
                                   "Free software under the GNU General Public License, version 3 or later."),
