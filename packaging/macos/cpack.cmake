@@ -1,0 +1,4 @@
+set(CPACK_GENERATOR DragNDrop)
+set(CPACK_PACKAGE_FILE_NAME Mailsheaf-${MAILSHEAF_VERSION}-macos-${CMAKE_SYSTEM_PROCESSOR})
+set(CPACK_DMG_VOLUME_NAME Mailsheaf)
+unset(CPACK_RESOURCE_FILE_LICENSE) # no question before the image opens
