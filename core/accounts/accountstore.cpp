@@ -2,13 +2,13 @@
 #include "core/accounts/accountstore.h"
 
 #include "core/accounts/accountfile.h"
+#include "core/base/settingsfolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -109,9 +109,7 @@ AccountStore::AccountStore(QString file, QObject *parent)
 
 QString AccountStore::defaultFile()
 {
-    // Not AppConfigLocation: the window and the command line are two applications with one list.
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/mailsheaf/accounts.json");
+    return settingsFile(QStringLiteral("accounts.json"));
 }
 
 Result<void> AccountStore::load()

@@ -2,6 +2,7 @@
 #include "core/accounts/providertable.h"
 
 #include "core/accounts/providerfields.h"
+#include "core/base/settingsfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -119,8 +119,7 @@ ProviderTable ProviderTable::builtIn()
 
 QString ProviderTable::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/mailsheaf/providers.json");
+    return settingsFile(QStringLiteral("providers.json"));
 }
 
 Result<ProviderTable> ProviderTable::load(const QString &path)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/archivememory.h"
 
-#include "core/accounts/accountstore.h"
+#include "core/base/settingsfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,7 +62,7 @@ ArchiveMemory::ArchiveMemory(QString file)
 
 QString ArchiveMemory::defaultFile()
 {
-    return QFileInfo(AccountStore::defaultFile()).dir().filePath(QStringLiteral("archives.json"));
+    return settingsFile(QStringLiteral("archives.json"));
 }
 
 std::optional<KnownPlace> ArchiveMemory::find(const QString &archive, const QString &account) const

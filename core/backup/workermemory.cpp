@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/workermemory.h"
 
-#include "core/accounts/accountstore.h"
 #include "core/accounts/providertable.h"
+#include "core/base/settingsfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,7 +96,7 @@ WorkerMemory::WorkerMemory(QString file)
 
 QString WorkerMemory::defaultFile()
 {
-    return QFileInfo(AccountStore::defaultFile()).dir().filePath(QStringLiteral("workers.json"));
+    return settingsFile(QStringLiteral("workers.json"));
 }
 
 std::optional<WorkerMemory::Best> WorkerMemory::best(const QString &host) const
