@@ -12,6 +12,15 @@ namespace mailsheaf {
 
 namespace {
 
+void addSelfTest(CLI::App &app)
+{
+    CLI::App *test = app.add_subcommand(
+        "selftest", help(CommandLineText::tr("Back up a small mailbox of its own, to see that all works")));
+    test->footer(help(CommandLineText::tr("\nNeeds no account and no network, and leaves nothing behind.\n"
+                                          "\nExit codes: 0 all good, 1 the backup is not what it should be,\n"
+                                          "others as with backup.")));
+}
+
 /// Owns CLI11's description and the places it writes to.
 struct Parser
 {
@@ -47,6 +56,7 @@ struct Parser
         addRuns(app, runs);
         addExperiment(app, experiment);
         addAccounts(app, accounts);
+        addSelfTest(app);
     }
 
     [[nodiscard]] Result<CommandLine> chosen() const
@@ -63,6 +73,8 @@ struct Parser
             return toRebuild(rebuild);
         if (app.got_subcommand("runs"))
             return toRuns(runs);
+        if (app.got_subcommand("selftest"))
+            return SelfTestOptions{};
         const CLI::App *sub = app.get_subcommand("accounts");
         if (sub->got_subcommand("list"))
             return ListAccountsOptions{.json = accounts.json};

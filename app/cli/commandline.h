@@ -20,9 +20,14 @@ struct HelpText
     QString text;
 };
 
-using CommandLine =
-    std::variant<HelpText, BackupOptions, FoldersOptions, ExperimentOptions, VerifyArchiveOptions,
-                 RebuildOptions, RunsOptions, ListAccountsOptions, AddAccountOptions, RemoveAccountOptions>;
+/// `mailsheaf-cli selftest`, which has no options.
+struct SelfTestOptions
+{
+};
+
+using CommandLine = std::variant<HelpText, BackupOptions, FoldersOptions, ExperimentOptions,
+                                 VerifyArchiveOptions, RebuildOptions, RunsOptions, SelfTestOptions,
+                                 ListAccountsOptions, AddAccountOptions, RemoveAccountOptions>;
 
 /// Reads the arguments, without the program's name. Every failure has the kind Usage and is one sentence; it
 /// never repeats a value that could be a password. Touches no file.

@@ -6,6 +6,7 @@
 #include "app/cli/folderscommand.h"
 #include "app/cli/rebuildcommand.h"
 #include "app/cli/runscommand.h"
+#include "app/cli/selftestcommand.h"
 #include "app/cli/signalwatch.h"
 #include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
@@ -68,6 +69,10 @@ struct CommandMaker
     std::unique_ptr<Command> operator()(const RunsOptions &options) const
     {
         return std::make_unique<RunsCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const SelfTestOptions &) const
+    {
+        return std::make_unique<SelfTestCommand>(tools);
     }
     template <typename AccountsOptions>
     std::unique_ptr<Command> operator()(const AccountsOptions &options) const

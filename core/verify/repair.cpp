@@ -6,18 +6,15 @@
 #include "core/archive/cataloguecontents.h"
 #include "core/archive/catalogueseal.h"
 #include "core/archive/mailpath.h"
-#include "core/backup/backupengine.h"
+#include "core/backup/blockingbackup.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
 
 namespace mailsheaf {
 
 namespace {
-
-constexpr auto lookEvery = std::chrono::milliseconds(50);
 
 struct Words
 {
@@ -74,25 +71,6 @@ Result<void> prepare(const VerifyReport &report)
     return {};
 }
 
-RunReport fetch(const BackupRequest &request, const std::function<void(const RunProgress &)> &progress,
-                const CancelToken &cancel)
-{
-    std::promise<RunReport> ended;
-    std::future<RunReport> report = ended.get_future();
-    BackupEngine engine(request, {.progress =
-                                      [&](const RunProgress &now) {
-                                          if (progress)
-                                              progress(now);
-                                      },
-                                  .report = [&](const RunReport &end) { ended.set_value(end); }});
-    engine.start();
-    while (report.wait_for(lookEvery) != std::future_status::ready) {
-        if (cancel.isCancelled())
-            engine.stop();
-    }
-    return report.get();
-}
-
 } // namespace
 
 Result<RepairReport> repairArchive(const VerifyReport &report, BackupRequest request,
@@ -112,7 +90,7 @@ Result<RepairReport> repairArchive(const VerifyReport &report, BackupRequest req
     request.destination = report.archive;
     request.dryRun = false;
     request.repair = true;
-    done.run = fetch(request, progress, cancel);
+    done.run = runBackup(request, progress, cancel);
     return done;
 }
 

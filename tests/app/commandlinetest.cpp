@@ -270,6 +270,12 @@ private Q_SLOTS:
         QVERIFY(!added.account.autoWorkers);
     }
 
+    void theSelfTestTakesNoOptions()
+    {
+        QVERIFY(std::holds_alternative<SelfTestOptions>(*parseCommandLine({QStringLiteral("selftest")})));
+        QVERIFY(!parseCommandLine({QStringLiteral("selftest"), QStringLiteral("--to"), QStringLiteral("x")}));
+    }
+
     void workersMayBeAuto()
     {
         const auto backup = parsed<BackupOptions>(QStringLiteral("backup --account Work --workers auto"));
@@ -294,6 +300,7 @@ private Q_SLOTS:
         row("folders --help", "--account");
         row("accounts --help", "remove");
         row("accounts add --help", "--ca-file");
+        row("selftest --help", "Exit codes: 0 all good");
     }
 
     void helpAndVersionAreText()
