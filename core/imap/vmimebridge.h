@@ -9,10 +9,14 @@
 #include <vmime/net/imap/IMAPConnection.hpp>
 #include <vmime/net/imap/IMAPStore.hpp>
 #include <vmime/net/imap/IMAPTag.hpp>
-#include <vmime/platforms/posix/posixHandler.hpp>
 #include <vmime/security/sasl/SASLMechanism.hpp>
 #include <vmime/security/sasl/defaultSASLAuthenticator.hpp>
 #include <vmime/vmime.hpp>
+#ifdef _WIN32
+#include <vmime/platforms/windows/windowsHandler.hpp>
+#else
+#include <vmime/platforms/posix/posixHandler.hpp>
+#endif
 
 namespace mailsheaf::vmimebridge {
 
@@ -23,6 +27,13 @@ using SharedArg = const vmime::shared_ptr<T> &;
 #else
 template <typename T>
 using SharedArg = vmime::shared_ptr<T>;
+#endif
+
+/// What vmime asks about the operating system.
+#ifdef _WIN32
+using SystemHandler = vmime::platforms::windows::windowsHandler;
+#else
+using SystemHandler = vmime::platforms::posix::posixHandler;
 #endif
 
 } // namespace mailsheaf::vmimebridge

@@ -24,7 +24,7 @@ constexpr const char *saslProperty = "store.imap.options.sasl";
 void prepareVmime()
 {
     static const bool prepared = [] {
-        vmime::platform::setHandler<vmime::platforms::posix::posixHandler>();
+        vmime::platform::setHandler<vmimebridge::SystemHandler>();
         (void)vmime::parsingContext::getDefaultContext();
         (void)vmime::generationContext::getDefaultContext();
         return true;

@@ -15,5 +15,4 @@ find_package(ZLIB REQUIRED)
 find_path(EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
 
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(VMIME REQUIRED IMPORTED_TARGET vmime)
+include(MailsheafVmime)
