@@ -8,6 +8,7 @@
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/base/icons.h"
+#include "ui/platform/platform.h"
 #include "ui/services/appservices.h"
 #include "ui/speed/speedchart.h"
 #include "ui/window/mainwindow.h"
@@ -79,7 +80,8 @@ int main(int argc, char *argv[])
     const Result<ProviderTable> ownProviders = ProviderTable::load(ProviderTable::defaultFile());
     const ProviderTable providers = ownProviders ? *ownProviders : ProviderTable::builtIn();
     QSettings settings(settingsFile(), QSettings::IniFormat);
-    MainWindow window(makeAppServices(accounts, *secrets, settings, providers));
+    const std::unique_ptr<Platform> platform = makePlatform();
+    MainWindow window(makeAppServices(accounts, *secrets, settings, providers, *platform));
     window.show();
     if (!loaded)
         window.showError(loaded.error());

@@ -3,6 +3,7 @@
 
 #include "resources/resources.h"
 #include "translations/translations.h"
+#include "ui/platform/platform.h"
 #include "ui/services/appservices.h"
 #include "ui/window/mainwindow.h"
 
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<QSettings> m_settings;
     const ProviderTable m_providers = ProviderTable::builtIn();
+    const std::unique_ptr<Platform> m_platform = makePlatform();
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -108,8 +110,8 @@ void TestEndToEnd::initTestCase()
     QVERIFY(m_accounts->load().has_value());
     m_secrets = makeLayeredSecretStore(makeKeychainSecretStore());
     m_settings = std::make_unique<QSettings>(m_home.filePath(u"window.ini"_s), QSettings::IniFormat);
-    m_window =
-        std::make_unique<MainWindow>(makeAppServices(*m_accounts, *m_secrets, *m_settings, m_providers));
+    m_window = std::make_unique<MainWindow>(
+        makeAppServices(*m_accounts, *m_secrets, *m_settings, m_providers, *m_platform));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

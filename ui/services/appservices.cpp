@@ -66,13 +66,14 @@ std::unique_ptr<BackupJob> makeJob(BackupRequest request, const ProviderTable &p
 } // namespace
 
 AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
-                            const ProviderTable &providers)
+                            const ProviderTable &providers, Platform &platform)
 {
     return {
         .accounts = accounts,
         .secrets = secrets,
         .settings = settings,
         .providers = providers,
+        .platform = platform,
         .makeJob = [&providers](const BackupRequest &request) { return makeJob(request, providers); },
         .makeExperiment =
             [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
@@ -80,8 +81,6 @@ AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSetti
         .chooseFolder = chooseFolder,
         .chooseCertificate = chooseCertificate,
         .chooseSaveFile = chooseSaveFile,
-        .showInFolder =
-            [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
         .openFile = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
         .now = [] { return QDateTime::currentDateTime(); }};
 }

@@ -20,6 +20,8 @@ class QWidget;
 
 namespace mailsheaf {
 
+class Platform;
+
 /// Everything outside the window that the window works with, given to it by whoever builds it. The references
 /// must live longer than the window.
 struct AppServices
@@ -36,19 +38,19 @@ struct AppServices
     SecretStore &secrets;
     QSettings &settings; ///< Window geometry and the last backup of each account.
     const ProviderTable &providers;
+    Platform &platform;
     MakeJob makeJob;
     MakeExperiment makeExperiment;
     Probe probe;
     Chooser chooseFolder;
     Chooser chooseCertificate;
     Chooser chooseSaveFile; ///< Start is a suggested path; its suffix is added where the user types none.
-    std::function<bool(const QString &path)> showInFolder; ///< False: the desktop could not.
     std::function<bool(const QString &path)> openFile; ///< With its program. False: the desktop could not.
     std::function<QDateTime()> now;
 };
 
 /// The real ones.
 [[nodiscard]] AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSettings &settings,
-                                          const ProviderTable &providers);
+                                          const ProviderTable &providers, Platform &platform);
 
 } // namespace mailsheaf

@@ -10,6 +10,7 @@
 #include "ui/backup/folderpanel.h"
 #include "ui/backup/runtexts.h"
 #include "ui/base/icons.h"
+#include "ui/platform/platform.h"
 #include "ui/runs/runspage.h"
 #include "ui/services/accountregistry.h"
 #include "ui/services/backupcontroller.h"
@@ -21,6 +22,7 @@
 #include "ui/window/aboutdialog.h"
 #include "ui/window/accountheader.h"
 #include "ui/window/accountview.h"
+#include "ui/window/desktoppresence.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_services(services)
     , m_secrets(std::make_unique<SecretKeeper>(services.secrets))
     , m_registry(std::make_unique<AccountRegistry>(m_services, *m_secrets))
+    , m_presence(std::make_unique<DesktopPresence>(*m_registry, m_services.platform, *this))
     , m_model(new AccountListModel(m_services, *m_registry, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -509,20 +512,17 @@ void MainWindow::showInFolder()
 {
     const BackupController *controller = current();
     const QString path = controller->account().destination;
+    const auto say = [this](Tone tone, const QString &text) {
+        showMessage({.tone = tone, .text = text, .detail = {}, .actionText = {}, .action = {}});
+    };
     if (!QFileInfo::exists(path)) {
-        showMessage(
-            {.tone = Tone::Info,
-             .text = tr("There is nothing to show yet: the first backup makes the folder %1.").arg(path),
-             .detail = {},
-             .actionText = {},
-             .action = {}});
-    } else if (!m_services.showInFolder(path)) {
-        showMessage({.tone = Tone::Warning,
-                     .text = tr("No file manager could be opened. The backup is in %1.").arg(path),
-                     .detail = {},
-                     .actionText = {},
-                     .action = {}});
+        say(Tone::Info, tr("There is nothing to show yet: the first backup makes the folder %1.").arg(path));
+        return;
     }
+    m_services.platform.showFolder(path, this, [say, path](bool shown) {
+        if (!shown)
+            say(Tone::Warning, tr("No file manager could be opened. The backup is in %1.").arg(path));
+    });
 }
 
 void MainWindow::askPassword(const Account &account, const QString &reason,

@@ -21,6 +21,7 @@ class AccountRegistry;
 class AccountView;
 class BackupController;
 class BackupPage;
+class DesktopPresence;
 class RunsController;
 class RunsPage;
 class SpeedController;
@@ -92,6 +93,7 @@ private:
     AppServices m_services;
     std::unique_ptr<SecretKeeper> m_secrets;
     std::unique_ptr<AccountRegistry> m_registry;
+    std::unique_ptr<DesktopPresence> m_presence;
     AccountListModel *m_model;
     WindowActions *m_actions = nullptr;
     QStackedWidget *m_stack = nullptr;

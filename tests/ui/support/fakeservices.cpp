@@ -60,6 +60,7 @@ AppServices FakeServices::services()
             .secrets = secrets,
             .settings = settings,
             .providers = providers,
+            .platform = platform ? *platform : fakePlatform,
             .makeJob =
                 [this](const BackupRequest &request) {
                     auto job = std::make_unique<FakeBackupJob>(request);
@@ -91,11 +92,6 @@ AppServices FakeServices::services()
                     suggestedFiles.append(start);
                     if (!chosenFile.isEmpty())
                         chosen(chosenFile);
-                },
-            .showInFolder =
-                [this](const QString &path) {
-                    shownFolders.append(path);
-                    return true;
                 },
             .openFile =
                 [this](const QString &path) {

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/fakebackupjob.h"
 #include "tests/ui/support/fakeexperimentjob.h"
+#include "tests/ui/support/fakeplatform.h"
 #include "ui/services/appservices.h"
 
 #include <QPointer>
@@ -63,8 +64,9 @@ public:
     QString chosenFile;                             ///< What the dialog to save answers; empty: cancelled.
     QStringList suggestedFiles;                     ///< What it suggested.
     QString chosenFolder;                           ///< What the file dialog answers; empty: cancelled.
-    QStringList shownFolders;                       ///< What was asked to be shown in the file manager.
-    QStringList openedFiles;                        ///< What was asked to be opened.
+    FakePlatform fakePlatform;
+    std::unique_ptr<Platform> platform; ///< Set: instead of the fake one.
+    QStringList openedFiles;            ///< What was asked to be opened.
     QDateTime now;
 };
 

@@ -421,11 +421,11 @@ private Q_SLOTS:
         Desk desk;
         const QString folder = desk.fake.accounts.accounts().first().destination;
         desk.action("actionShowInFolder")->trigger();
-        QVERIFY(desk.fake.shownFolders.isEmpty());
+        QVERIFY(desk.fake.fakePlatform.shownFolders.isEmpty());
         QVERIFY(desk.find<MessageBar>("messageBar")->text().contains(QStringLiteral("nothing to show yet")));
         QVERIFY(QDir().mkpath(folder));
         desk.click("showInFolderPushButton");
-        QCOMPARE(desk.fake.shownFolders, QStringList{folder});
+        QCOMPARE(desk.fake.fakePlatform.shownFolders, QStringList{folder});
     }
 
     void removingAsksAndLeavesTheBackup()
