@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program with the window: builds everything, connects it, runs.
 
+#include "app/window/singleinstance.h"
+#include "app/window/startanswer.h"
 #include "app/window/windowoptions.h"
 #include "core/backup/workers/workerrole.h"
+#include "core/base/settingsfolder.h"
 #include "core/base/version.h"
 #include "core/experiment/experimentcsv.h"
 #include "resources/resources.h"
@@ -15,21 +18,14 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
 using namespace mailsheaf;
-
-/// Beside the list of accounts.
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/mailsheaf/window.ini");
-}
 
 /// Says on standard error why there is no chart.
 int saveChart(const QString &results, const QString &picture)
@@ -54,6 +50,62 @@ int workerMain(int argc, char *argv[])
     return runWorkerRole();
 }
 
+/// Closes the window it watches when that has been drawn for the first time.
+class ClosesWhenSeen final : public QObject
+{
+public:
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, static_cast<QWidget *>(window), &QWidget::close);
+        return QObject::eventFilter(window, event);
+    }
+};
+
+/// A code to end with at once, if this start is not to show a window: another one has it, or cannot be asked.
+std::optional<int> endsHere(SingleInstance &instance, const WindowOptions &options)
+{
+    if (options.exitAfterStartup) // about this program, not about the one that may be running
+        return std::nullopt;
+    switch (instance.claim(options.request)) {
+    case SingleInstance::Place::First:
+        return std::nullopt;
+    case SingleInstance::Place::HandedOver:
+        return 0;
+    case SingleInstance::Place::Unheard:
+        std::fputs(qUtf8Printable(QCoreApplication::translate(
+                                      "mailsheaf::Options",
+                                      "Mailsheaf is running already but does not answer. End it first.") +
+                                  u'\n'),
+                   stderr);
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+int runWindow(const WindowOptions &options, SingleInstance &instance)
+{
+    AccountStore accounts(AccountStore::defaultFile());
+    const Result<void> loaded = accounts.load();
+    const auto secrets = makeLayeredSecretStore(makeKeychainSecretStore());
+    const Result<ProviderTable> ownProviders = ProviderTable::load(ProviderTable::defaultFile());
+    const ProviderTable providers = ownProviders ? *ownProviders : ProviderTable::builtIn();
+    QSettings settings(settingsFile(QStringLiteral("window.ini")), QSettings::IniFormat);
+    const std::unique_ptr<Platform> platform = makePlatform();
+    MainWindow window(makeAppServices(accounts, *secrets, settings, providers, *platform));
+    if (!loaded)
+        window.showError(loaded.error());
+    else if (!ownProviders)
+        window.showError(ownProviders.error());
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const StartRequest &request) { answerStart(request, window); });
+    ClosesWhenSeen closesWhenSeen;
+    if (options.exitAfterStartup)
+        window.installEventFilter(&closesWhenSeen);
+    answerStart(options.request, window);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -73,23 +125,8 @@ int main(int argc, char *argv[])
     const WindowOptions options = readWindowOptions(application);
     if (!options.chartResults.isEmpty())
         return saveChart(options.chartResults, options.chartPicture);
-
-    AccountStore accounts(AccountStore::defaultFile());
-    const Result<void> loaded = accounts.load();
-    const auto secrets = makeLayeredSecretStore(makeKeychainSecretStore());
-    const Result<ProviderTable> ownProviders = ProviderTable::load(ProviderTable::defaultFile());
-    const ProviderTable providers = ownProviders ? *ownProviders : ProviderTable::builtIn();
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    const std::unique_ptr<Platform> platform = makePlatform();
-    MainWindow window(makeAppServices(accounts, *secrets, settings, providers, *platform));
-    window.show();
-    if (!loaded)
-        window.showError(loaded.error());
-    else if (!ownProviders)
-        window.showError(ownProviders.error());
-    if (!options.backupAccount.isEmpty() && window.selectAccount(options.backupAccount))
-        window.startBackup();
-    if (options.exitAfterStartup)
-        QTimer::singleShot(0, &window, &QWidget::close);
-    return QApplication::exec();
+    SingleInstance instance(settingsFolder());
+    if (const std::optional<int> code = endsHere(instance, options))
+        return *code;
+    return runWindow(options, instance);
 }

@@ -24,9 +24,10 @@ bool isWithoutWindow(int argc, char *argv[])
 
 WindowOptions readWindowOptions(const QCoreApplication &application)
 {
+    const QCommandLineOption account(QStringLiteral("account"),
+                                     Options::tr("Choose this account, by its name."), Options::tr("name"));
     const QCommandLineOption backup(QStringLiteral("backup"),
-                                    Options::tr("Choose the account and start its backup."),
-                                    Options::tr("account"));
+                                    Options::tr("Start the backup of the chosen account."));
     const QCommandLineOption saveChart(
         saveChartName,
         Options::tr(
@@ -39,11 +40,13 @@ WindowOptions readWindowOptions(const QCoreApplication &application)
     parser.setApplicationDescription(Options::tr("Backs up IMAP mailboxes with several workers at once."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({backup, saveChart, exitAfterStartup});
+    parser.addOptions({account, backup, saveChart, exitAfterStartup});
     parser.addPositionalArgument(QStringLiteral("chart.png"), Options::tr("Where --save-chart draws."),
                                  QStringLiteral("[chart.png]"));
     parser.process(application);
-    return {.backupAccount = parser.value(backup),
+    return {.request = {.account = parser.value(account),
+                        .backup = parser.isSet(backup),
+                        .activationToken = qgetenv("XDG_ACTIVATION_TOKEN")},
             .chartResults = parser.value(saveChart),
             .chartPicture = parser.positionalArguments().value(0),
             .exitAfterStartup = parser.isSet(exitAfterStartup)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/startrequest.h"
+
 #include <QString>
 
 class QCoreApplication;
@@ -10,7 +12,7 @@ namespace mailsheaf {
 /// What the window was started with. A plain value.
 struct WindowOptions
 {
-    QString backupAccount; ///< Choose this account, by name or id, and back it up; empty: none.
+    StartRequest request; ///< For this window, or for the one that is there already.
     QString
         chartResults; ///< Draw the chart of this file of measurements into chartPicture and end; empty: no.
     QString chartPicture;
