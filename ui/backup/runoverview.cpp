@@ -134,14 +134,13 @@ void RunOverview::showRun(BackupState state, const RunProgress &progress)
 {
     const QString sentence = runtexts::activity(state, progress);
     const double fraction = runtexts::fraction(progress);
-    m_sentence->setText(sentence);
-    m_percent->setText(fraction < 0 ? QString() : runtexts::percent(fraction));
+    m_sentence->setLiveText(sentence);
+    m_percent->setLiveText(fraction < 0 ? QString() : runtexts::percent(fraction));
     m_bar->setMuted(state == BackupState::Paused);
     if (fraction < 0)
         m_bar->setProgress(0, 0);
     else
         m_bar->setProgress(static_cast<quint64>(fraction * meterSteps), meterSteps);
-    m_bar->setAccessibleDescription(sentence);
     showFigures(progress);
     showNotes(progress);
     showWorkers(state, progress);
@@ -151,15 +150,18 @@ void RunOverview::showFigures(const RunProgress &progress)
 {
     const QString none = QStringLiteral("–");
     const bool sized = progress.bytesTotal > 0;
-    m_bytes->setText(sized ? formatBytes(progress.bytesDone) : none);
-    m_totalBytes->setText(sized ? tr("of %1", "a size").arg(formatBytes(progress.bytesTotal)) : tr("size"));
-    m_rate->setText(progress.messagesPerSecond > 0 ? formatMessageRate(progress.messagesPerSecond) : none);
-    m_byteRate->setText(progress.bytesPerSecond > 0 ? formatByteRate(progress.bytesPerSecond) : tr("speed"));
-    m_remaining->setText(
+    m_bytes->setLiveText(sized ? formatBytes(progress.bytesDone) : none);
+    m_totalBytes->setLiveText(sized ? tr("of %1", "a size").arg(formatBytes(progress.bytesTotal))
+                                    : tr("size"));
+    m_rate->setLiveText(progress.messagesPerSecond > 0 ? formatMessageRate(progress.messagesPerSecond)
+                                                       : none);
+    m_byteRate->setLiveText(progress.bytesPerSecond > 0 ? formatByteRate(progress.bytesPerSecond)
+                                                        : tr("speed"));
+    m_remaining->setLiveText(
         progress.remaining ? tr("%1 left", "a duration").arg(formatDuration(*progress.remaining)) : none);
-    m_elapsed->setText(progress.elapsed.count() > 0
-                           ? tr("%1 so far", "a duration").arg(formatDuration(progress.elapsed))
-                           : tr("time left"));
+    m_elapsed->setLiveText(progress.elapsed.count() > 0
+                               ? tr("%1 so far", "a duration").arg(formatDuration(progress.elapsed))
+                               : tr("time left"));
 }
 
 void RunOverview::showNotes(const RunProgress &progress)
@@ -172,7 +174,7 @@ void RunOverview::showNotes(const RunProgress &progress)
         progress.failed > 0 ? tr("%1 could not be fetched.", "%1: 1,200 messages", pluralOf(progress.failed))
                                   .arg(formatMessages(progress.failed))
                             : QString();
-    m_notes->setText(QStringList{failed, held}.join(u' ').trimmed());
+    m_notes->setLiveText(QStringList{failed, held}.join(u' ').trimmed());
     m_notes->setTone(failed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
     m_notes->setVisible(!m_notes->text().isEmpty());
 }
@@ -180,7 +182,7 @@ void RunOverview::showNotes(const RunProgress &progress)
 void RunOverview::showWorkers(BackupState state, const RunProgress &progress)
 {
     m_workers->setWorkers(progress.workers, state == BackupState::Paused);
-    m_workersAtWork->setText(
+    m_workersAtWork->setLiveText(
         progress.workers.isEmpty() ? QString() : tr("%n at work", nullptr, atWork(progress.workers)));
 }
 

@@ -39,6 +39,7 @@ int stateWidth(const QFontMetrics &metrics)
 
 WorkerRow::WorkerRow(QWidget *parent)
     : QProgressBar(parent)
+    , m_teller([this] { tell(); })
 {
     setRange(0, meterSteps);
     setTextVisible(false);
@@ -67,16 +68,21 @@ QSize WorkerRow::minimumSizeHint() const
 
 void WorkerRow::setProgress(const WorkerProgress &progress)
 {
+    const bool isNews = progress.state != m_progress.state || progress.note != m_progress.note;
     const bool sameLook = progress.state == m_progress.state && progress.retryIn == m_progress.retryIn &&
                           progress.mailbox == m_progress.mailbox && progress.note == m_progress.note &&
                           progress.number == m_progress.number;
     m_progress = progress;
-    setValue(progress.bytesTotal > 0 ? meterValue(progress.bytesDone, progress.bytesTotal)
-                                     : meterValue(progress.messagesDone, progress.messagesTotal));
+    m_shown = progress.bytesTotal > 0 ? meterValue(progress.bytesDone, progress.bytesTotal)
+                                      : meterValue(progress.messagesDone, progress.messagesTotal);
     if (m_stateWidth == 0)
         m_stateWidth = stateWidth(fontMetrics());
     if (!sameLook || m_icon.isNull())
         updateLook();
+    if (isNews)
+        m_teller.tellNow();
+    else if (!sameLook || m_shown != value())
+        m_teller.notice();
     update();
 }
 
@@ -86,6 +92,7 @@ void WorkerRow::setPaused(bool paused)
         return;
     m_paused = paused;
     updateLook();
+    m_teller.tellNow();
     update();
 }
 
@@ -96,12 +103,12 @@ void WorkerRow::updateLook()
     m_look = holds ? runtexts::WorkerLook{QStringLiteral("media-playback-pause"), Tone::Neutral, tr("Paused")}
                    : runtexts::worker(m_progress);
     m_icon = icons::get(m_look.icon, m_look.tone);
-    updateAccessibleTexts();
     setToolTip(plainToolTip(m_progress.note.isEmpty() ? m_progress.mailbox : m_progress.note));
 }
 
-void WorkerRow::updateAccessibleTexts()
+void WorkerRow::tell()
 {
+    setValue(m_shown);
     // Without the figures: a name that changes ten times a second would never be heard to its end.
     const QString name = tr("Worker %1").arg(m_progress.number);
     setAccessibleName(
@@ -171,7 +178,7 @@ void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
                               ? theme::accent(palette())
                               : theme::tone(m_look.tone, palette());
     const bool quiet = m_paused || isAway(m_progress.state);
-    paintMeter(painter, bar, static_cast<double>(value()) / maximum(), track,
+    paintMeter(painter, bar, static_cast<double>(m_shown) / maximum(), track,
                quiet ? theme::mix(accent, track, 0.5) : accent);
 
     const QRect state(area.right() - stateRoom, area.top(), stateRoom, area.height());

@@ -3,6 +3,7 @@
 
 #include "core/backup/runprogress.h"
 #include "ui/backup/runtexts.h"
+#include "ui/base/sparseteller.h"
 
 #include <QIcon>
 #include <QProgressBar>
@@ -12,7 +13,8 @@ namespace mailsheaf {
 /// One worker: its number, what it reads, how far it is, how fast, and its state by icon, word and colour.
 ///
 /// A progress bar that paints everything itself: sixteen of them change ten times a second, and neither
-/// layouts nor labels take part in that. Screen readers get the bar's value, a name and a description.
+/// layouts nor labels take part in that. Screen readers get the bar's value, a name and a description, every
+/// few seconds.
 class WorkerRow final : public QProgressBar
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ protected:
 
 private:
     void updateLook();
-    void updateAccessibleTexts();
+    void tell();
     void paintBadge(QPainter &painter, const QRectF &area) const;
     void paintFirstLine(QPainter &painter, const QRect &area) const;
     void paintSecondLine(QPainter &painter, const QRect &area) const;
@@ -44,6 +46,8 @@ private:
     WorkerProgress m_progress;
     runtexts::WorkerLook m_look;
     QIcon m_icon;
+    SparseTeller m_teller;
+    int m_shown = 0; ///< Steps of the bar as it is drawn.
     bool m_paused = false;
     int m_stateWidth = 0; ///< Room for the words of the state; 0: not measured yet.
 };

@@ -58,6 +58,7 @@ void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QC
 
 MeterBar::MeterBar(QWidget *parent)
     : QProgressBar(parent)
+    , m_teller([this] { setValue(m_shown); })
 {
     setTextVisible(false);
     setRange(0, meterSteps);
@@ -73,7 +74,10 @@ MeterBar::MeterBar(QWidget *parent)
 void MeterBar::setProgress(quint64 done, quint64 total)
 {
     setMaximum(total == 0 ? 0 : meterSteps);
-    setValue(meterValue(done, total));
+    m_shown = meterValue(done, total);
+    if (m_shown != value())
+        m_teller.notice();
+    update();
     updateTimer();
 }
 
@@ -104,7 +108,7 @@ void MeterBar::paintEvent(QPaintEvent *)
     if (maximum() == 0)
         paintBusy(painter, rect(), m_phase, track, fill);
     else
-        paintMeter(painter, rect(), static_cast<double>(value()) / maximum(), track, fill);
+        paintMeter(painter, rect(), static_cast<double>(m_shown) / maximum(), track, fill);
 }
 
 void MeterBar::updateTimer()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/sparseteller.h"
+
 #include <QProgressBar>
 #include <QTimer>
 
@@ -17,7 +19,8 @@ inline constexpr int meterSteps = 1000;
 void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QColor &track,
                 const QColor &fill);
 
-/// A slim progress bar without text. Maximum 0 means "busy, no idea how long".
+/// A slim progress bar without text. Maximum 0 means "busy, no idea how long". What it shows follows at once;
+/// value(), which assistive programs hear of, follows every few seconds.
 class MeterBar final : public QProgressBar
 {
     Q_OBJECT
@@ -41,7 +44,9 @@ protected:
 private:
     void updateTimer();
 
+    SparseTeller m_teller;
     QTimer m_timer;
+    int m_shown = 0; ///< Steps.
     int m_phase = 0;
     bool m_muted = false;
 };

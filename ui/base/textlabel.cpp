@@ -76,6 +76,19 @@ void TextLabel::setElided(Qt::TextElideMode mode)
     updateGeometry();
 }
 
+void TextLabel::setLiveText(const QString &live)
+{
+    if (live == text())
+        return;
+    if (!m_teller)
+        m_teller = std::make_unique<SparseTeller>([this] { setAccessibleName(text()); });
+    // A label with a name of its own does not tell of its text.
+    if (accessibleName().isEmpty())
+        setAccessibleName(live);
+    setText(live);
+    m_teller->notice();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize usual = QLabel::minimumSizeHint();

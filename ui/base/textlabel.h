@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/sparseteller.h"
 #include "ui/base/theme.h"
 
 #include <QLabel>
 
+#include <memory>
 #include <optional>
 
 namespace mailsheaf {
@@ -34,6 +36,10 @@ public:
     /// Cut the middle out of a text that is too long for the width, instead of asking for more room.
     void setElided(Qt::TextElideMode mode);
 
+    /// Shows a text that changes many times a second; assistive programs hear of it every few seconds. From
+    /// then on instead of setText().
+    void setLiveText(const QString &live);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -48,6 +54,7 @@ private:
     Style m_style;
     std::optional<Tone> m_tone;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    std::unique_ptr<SparseTeller> m_teller; ///< From the first setLiveText() on.
 };
 
 } // namespace mailsheaf

@@ -107,7 +107,7 @@ void ArchiveCard::showArchive(const ArchiveView &view, bool busy, const QDateTim
     m_toRetry->setText(historytexts::toRetry(view.history.toRetry));
     m_certificatePushButton->setEnabled(view.hasCertificate);
     if (m_state == VerifyState::Idle)
-        m_verified->setText(m_lastVerified);
+        m_verified->setLiveText(m_lastVerified);
     updateButtons();
 }
 
@@ -118,8 +118,8 @@ void ArchiveCard::showVerification(VerifyState state, const VerifyProgress &prog
     m_state = state;
     m_bar->setVisible(state != VerifyState::Idle);
     m_bar->setProgress(progress.bytesDone, progress.bytesTotal);
-    m_verified->setText(state == VerifyState::Idle ? m_lastVerified
-                                                   : historytexts::activity(state, progress));
+    m_verified->setLiveText(state == VerifyState::Idle ? m_lastVerified
+                                                       : historytexts::activity(state, progress));
     updateButtons();
     if (changes && hadFocus)
         (state == VerifyState::Idle ? m_verifyPushButton : m_cancelPushButton)->setFocus();

@@ -210,8 +210,8 @@ void SpeedPage::showState()
 void SpeedPage::showProgress()
 {
     const ExperimentProgress &progress = m_controller->progress();
-    m_activity->setText(speedtexts::activity(m_controller->state(), progress));
-    m_detail->setText(speedtexts::detail(progress));
+    m_activity->setLiveText(speedtexts::activity(m_controller->state(), progress));
+    m_detail->setLiveText(speedtexts::detail(progress));
     m_bar->setProgress(static_cast<quint64>(progress.fraction() * meterSteps),
                        m_controller->state() == SpeedState::Running ? meterSteps : 0);
 }

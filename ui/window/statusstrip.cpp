@@ -63,7 +63,7 @@ void StatusStrip::showStatus(const StripStatus &status)
         m_iconName = status.icon;
         m_icon->setIcon(icons::get(status.icon, status.tone));
     }
-    m_sentence->setText(status.sentence);
+    m_sentence->setLiveText(status.sentence);
     m_bar->setVisible(status.busy);
     m_percent->setVisible(status.busy && status.fraction >= 0);
     m_bar->setMuted(status.paused);
@@ -71,7 +71,7 @@ void StatusStrip::showStatus(const StripStatus &status)
         m_bar->setProgress(0, 0);
     } else {
         m_bar->setProgress(static_cast<quint64>(status.fraction * meterSteps), meterSteps);
-        m_percent->setText(runtexts::percent(status.fraction));
+        m_percent->setLiveText(runtexts::percent(status.fraction));
     }
     showButton(status.busy ? m_stop : m_backUp);
 }
