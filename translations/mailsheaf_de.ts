@@ -21,6 +21,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Sichert IMAP-Postfächer mit mehreren Workern zugleich.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Seiten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
@@ -133,7 +157,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Chooses the backup folder</source>
@@ -219,7 +243,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>mailsheaf::AccountListModel</name>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt …</translation>
+        <translation>Wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -232,7 +256,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Backing up, %1</source>
@@ -463,7 +487,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>mailsheaf::BackupCommand</name>
     <message>
         <source>Stopping … press Ctrl-C again to end at once.</source>
-        <translation>Wird gestoppt … drücken Sie noch einmal Strg-C, um sofort zu beenden.</translation>
+        <translation>Wird gestoppt&#xa0;… drücken Sie noch einmal Strg-C, um sofort zu beenden.</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1298,22 @@ Der alte Katalog bleibt neben dem neuen erhalten.
 Beispiel:
   mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>Ein kleines eigenes Postfach sichern, um zu sehen, ob alles geht</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+Braucht kein Konto und kein Netz und lässt nichts zurück.
+
+Exit-Codes: 0 alles gut, 1 die Sicherung ist nicht, was sie sein soll,
+andere wie bei backup.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1306,7 +1346,7 @@ Beispiel:
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Signs in once to see whether everything is right</source>
@@ -1337,6 +1377,13 @@ Beispiel:
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
         <translation>Die komprimierten Daten des Servers sind beschädigt. Die Verbindung wurde getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>Ein Postfach wird gesichert.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1527,7 @@ Beispiel:
     </message>
     <message>
         <source>Stopping … press Ctrl-C again to end at once.</source>
-        <translation>Wird gestoppt … drücken Sie noch einmal Strg-C, um sofort zu beenden.</translation>
+        <translation>Wird gestoppt&#xa0;… drücken Sie noch einmal Strg-C, um sofort zu beenden.</translation>
     </message>
     <message>
         <source>Say so with --even-if-large.</source>
@@ -1638,11 +1685,11 @@ Beispiel:
     </message>
     <message>
         <source>Looking at the sample…</source>
-        <translation>Die Stichprobe wird ausgesucht …</translation>
+        <translation>Die Stichprobe wird ausgesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Clearing up…</source>
-        <translation>Wird aufgeräumt …</translation>
+        <translation>Wird aufgeräumt&#xa0;…</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3: %L4 of %5</source>
@@ -1885,7 +1932,7 @@ Beispiel:
     </message>
     <message>
         <source>Asking the server for its folders…</source>
-        <translation>Der Server wird nach seinen Ordnern gefragt …</translation>
+        <translation>Der Server wird nach seinen Ordnern gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The folders could not be read</source>
@@ -1905,7 +1952,7 @@ Beispiel:
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation>Passwort eingeben …</translation>
+        <translation>Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>The folders are not known yet</source>
@@ -2200,16 +2247,16 @@ Beispiel:
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt …</translation>
+        <translation>Wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at the catalogue…</source>
-        <translation>Der Katalog wird gelesen …</translation>
+        <translation>Der Katalog wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Verifying %1 of %2, %3 of %4…</source>
         <comment>%2: 1,200 messages, %4: a size</comment>
-        <translation>Geprüft: %1 von %2, %3 von %4 …</translation>
+        <translation>Geprüft: %1 von %2, %3 von %4&#xa0;…</translation>
     </message>
     <message>
         <source>Everything that was backed up is here, unaltered: %1 (%2).</source>
@@ -2289,6 +2336,17 @@ Beispiel:
     <message>
         <source>The system&apos;s keychain is locked or not running, so the password is neither read nor kept there; start or unlock it (for example GNOME Keyring or KWallet) and try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder läuft nicht, daher wird das Passwort dort weder gelesen noch gespeichert; starten oder entsperren Sie ihn (etwa GNOME Keyring oder KWallet) und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2485,10 @@ Beispiel:
         <source>&amp;Keep going</source>
         <translation>&amp;Weitermachen</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>Die Sprache wechselt, wenn Mailsheaf neu gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
@@ -2494,14 +2556,6 @@ Beispiel:
 <context>
     <name>mailsheaf::Options</name>
     <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>Das Konto wählen und seine Sicherung starten.</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>konto</translation>
-    </message>
-    <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>Das Diagramm der gemessenen Tempos in die danach genannte PNG-Datei zeichnen und beenden. Nur als erste Option.</translation>
     </message>
@@ -2516,6 +2570,22 @@ Beispiel:
     <message>
         <source>Where --save-chart draws.</source>
         <translation>Wohin --save-chart zeichnet.</translation>
+    </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>Mailsheaf läuft schon, antwortet aber nicht. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>Dieses Konto auswählen, nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>Die Sicherung des gewählten Kontos starten.</translation>
     </message>
 </context>
 <context>
@@ -2869,20 +2939,20 @@ Beispiel:
     </message>
     <message>
         <source>Connecting to the server…</source>
-        <translation>Verbindung zum Server wird aufgebaut …</translation>
+        <translation>Verbindung zum Server wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at the folders…</source>
-        <translation>Die Ordner werden angesehen …</translation>
+        <translation>Die Ordner werden angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for new messages: folder %L1 of %L2…</source>
-        <translation>Suche nach neuen Nachrichten: Ordner %L1 von %L2 …</translation>
+        <translation>Suche nach neuen Nachrichten: Ordner %L1 von %L2&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching %1 of %2…</source>
         <comment>%2: 1,200 messages</comment>
-        <translation>Geholt: %1 von %2 …</translation>
+        <translation>Geholt: %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>Paused at %1 of %2.</source>
@@ -2891,7 +2961,7 @@ Beispiel:
     </message>
     <message>
         <source>Making the last messages safe on the disk…</source>
-        <translation>Die letzten Nachrichten werden auf dem Datenträger gesichert …</translation>
+        <translation>Die letzten Nachrichten werden auf dem Datenträger gesichert&#xa0;…</translation>
     </message>
     <message>
         <source>%L1 s</source>
@@ -2938,15 +3008,15 @@ Beispiel:
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Getting the password…</source>
-        <translation>Das Passwort wird geholt …</translation>
+        <translation>Das Passwort wird geholt&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping; what is complete stays…</source>
-        <translation>Wird gestoppt; was fertig ist, bleibt …</translation>
+        <translation>Wird gestoppt; was fertig ist, bleibt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -3071,7 +3141,7 @@ Beispiel:
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation>Die Läufe werden gelesen …</translation>
+        <translation>Die Läufe werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
@@ -3215,6 +3285,91 @@ Beispiel:
             <numerusform>%1 ließ sich bisher nicht holen; die nächste Sicherung versucht es noch einmal, ebenso „backup --retry-failed“.</numerusform>
             <numerusform>%1 ließen sich bisher nicht holen; die nächste Sicherung versucht es noch einmal, ebenso „backup --retry-failed“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>Der Server des Selbsttests kann keine Verbindungen annehmen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>Es gibt keinen Platz für temporäre Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>Temporäre Dateien können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>Ein eigener Mailserver bietet %1 an (%2).</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>Die Sicherung hat %1 geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n Worker hat sie in %1 gesichert.</numerusform>
+            <numerusform>%n Worker haben sie in %1 gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>Die Prüfung der Sicherung ergab: %1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>Die Prüfung der Sicherung ist bestanden, auch gegen den Server.</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>Die zweite Sicherung hat %1 noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>Eine zweite Sicherung findet nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>Die Sicherung enthält %1.</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>Jedes Byte jeder Nachricht stimmt.</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>Der temporäre Ordner %1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>Der temporäre Ordner ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 hat andere Bytes als die Nachricht.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>OpenSSL konnte kein Zertifikat für den Selbsttest erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>Der Selbsttest ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>Der Selbsttest ist bestanden.</translation>
     </message>
 </context>
 <context>
@@ -3477,27 +3632,27 @@ Beispiel:
     </message>
     <message>
         <source>Getting the password…</source>
-        <translation>Das Passwort wird geholt …</translation>
+        <translation>Das Passwort wird geholt&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping and clearing up…</source>
-        <translation>Wird gestoppt und aufgeräumt …</translation>
+        <translation>Wird gestoppt und aufgeräumt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Measuring “%1” with %n worker(s)…</source>
         <comment>method, workers</comment>
         <translation>
-            <numerusform>„%1“ wird mit %n Worker gemessen …</numerusform>
-            <numerusform>„%1“ wird mit %n Workern gemessen …</numerusform>
+            <numerusform>„%1“ wird mit %n Worker gemessen&#xa0;…</numerusform>
+            <numerusform>„%1“ wird mit %n Workern gemessen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the sample…</source>
-        <translation>Die Stichprobe wird ausgesucht …</translation>
+        <translation>Die Stichprobe wird ausgesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Clearing up…</source>
-        <translation>Wird aufgeräumt …</translation>
+        <translation>Wird aufgeräumt&#xa0;…</translation>
     </message>
     <message>
         <source>Run %1 of %2</source>
@@ -3565,11 +3720,11 @@ Beispiel:
     </message>
     <message>
         <source>&amp;Chart as PNG…</source>
-        <translation>&amp;Diagramm als PNG …</translation>
+        <translation>&amp;Diagramm als PNG&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Measurements as CSV…</source>
-        <translation>&amp;Messwerte als CSV …</translation>
+        <translation>&amp;Messwerte als CSV&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Use %n worker(s)</source>
@@ -3588,7 +3743,7 @@ Beispiel:
     </message>
     <message>
         <source>The smallest number that is as fast as any, within 5 %.</source>
-        <translation>Die kleinste Anzahl, die innerhalb von 5 % so schnell ist wie die schnellste.</translation>
+        <translation>Die kleinste Anzahl, die innerhalb von 5&#xa0;% so schnell ist wie die schnellste.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3821,7 @@ Beispiel:
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>Verbindung wird aufgebaut …</translation>
+        <translation>Verbindung wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Listing mailboxes: %L1 of %L2</source>
@@ -3705,7 +3860,7 @@ Beispiel:
     </message>
     <message>
         <source>Repairing …</source>
-        <translation>Wird repariert …</translation>
+        <translation>Wird repariert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +4023,7 @@ Beispiel:
     <name>mailsheaf::WindowActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Enters another mailbox to back up</source>
@@ -3876,7 +4031,7 @@ Beispiel:
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation>Konto &amp;bearbeiten …</translation>
+        <translation>Konto &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Changes the chosen account</source>
@@ -3884,7 +4039,7 @@ Beispiel:
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation>Konto &amp;entfernen …</translation>
+        <translation>Konto &amp;entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Forgets the chosen account; its backup folder stays</source>

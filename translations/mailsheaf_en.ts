@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>mailsheaf::SelfTest</name>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n worker has backed them up in %1.</numerusform>
+            <numerusform>%n workers have backed them up in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::SpeedChart</name>
     <message numerus="yes">
         <source>Medians of %n run(s) of %1; bars from the fastest to the slowest</source>

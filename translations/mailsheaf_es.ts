@@ -21,6 +21,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Hace copias de seguridad de buzones IMAP con varios agentes a la vez.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Páginas de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Sitio &amp;web</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Abre %1 en el navegador</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Las bibliotecas y sus licencias</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
@@ -1274,6 +1298,22 @@ El catálogo antiguo se conserva junto al nuevo.
 Ejemplo:
   mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>Hacer copia de un pequeño buzón propio para ver que todo funciona</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+No necesita cuenta ni red y no deja nada.
+
+Códigos de salida: 0 todo bien, 1 la copia no es lo que debería ser,
+los demás como en backup.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1337,6 +1377,13 @@ Ejemplo:
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
         <translation>Los datos comprimidos del servidor están dañados. Se cortó la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>Se está haciendo la copia de un buzón.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2339,17 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
@@ -2427,6 +2485,10 @@ Ejemplo:
         <source>&amp;Keep going</source>
         <translation>&amp;Continuar</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>El idioma cambiará cuando se inicie Mailsheaf de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
@@ -2494,14 +2556,6 @@ Ejemplo:
 <context>
     <name>mailsheaf::Options</name>
     <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>Elegir la cuenta e iniciar su copia.</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>cuenta</translation>
-    </message>
-    <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>Dibujar el gráfico de las velocidades medidas en el archivo PNG nombrado a continuación y terminar. Solo como primera opción.</translation>
     </message>
@@ -2516,6 +2570,22 @@ Ejemplo:
     <message>
         <source>Where --save-chart draws.</source>
         <translation>Dónde dibuja --save-chart.</translation>
+    </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>Mailsheaf ya está en marcha, pero no responde. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>Elegir esta cuenta, por su nombre.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>Iniciar la copia de la cuenta elegida.</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +3008,7 @@ Ejemplo:
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Getting the password…</source>
@@ -3215,6 +3285,91 @@ Ejemplo:
             <numerusform>%1 no se pudo descargar hasta ahora; la próxima copia lo intenta de nuevo, y también «backup --retry-failed».</numerusform>
             <numerusform>%1 no se pudieron descargar hasta ahora; la próxima copia lo intenta de nuevo, y también «backup --retry-failed».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>El servidor de la autoprueba no puede aceptar conexiones: %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>No hay lugar para archivos temporales: %1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>No se pueden escribir archivos temporales: %1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>Un servidor de correo propio ofrece %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>La copia ha descargado %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n agente ha hecho la copia en %1.</numerusform>
+            <numerusform>%n agentes han hecho la copia en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>La copia no supera la verificación: %1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>La copia supera la verificación, también frente al servidor.</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>La segunda copia ha vuelto a descargar %1.</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>Una segunda copia no encuentra nada que descargar.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>La copia contiene %1.</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>Cada byte de cada mensaje es correcto.</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>No se pudo eliminar la carpeta temporal %1.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>La carpeta temporal se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 tiene otros bytes que el mensaje.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>OpenSSL no pudo crear un certificado para la autoprueba.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>La autoprueba ha fallado.</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>La autoprueba se ha superado.</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3743,7 @@ Ejemplo:
     </message>
     <message>
         <source>The smallest number that is as fast as any, within 5 %.</source>
-        <translation>El menor número que es tan rápido como cualquiera, con un margen del 5 %.</translation>
+        <translation>El menor número que es tan rápido como cualquiera, con un margen del 5&#xa0;%.</translation>
     </message>
 </context>
 <context>

@@ -21,36 +21,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Sauvegarde les boîtes aux lettres IMAP avec plusieurs agents à la fois.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Pages de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Ouvre %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Les bibliothèques et leurs licences</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
     <message>
         <source>The account&apos;s name contains characters that cannot be shown; type it again.</source>
-        <translation>Le nom du compte contient des caractères impossibles à afficher ; saisissez-le à nouveau.</translation>
+        <translation>Le nom du compte contient des caractères impossibles à afficher&#x202f;; saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The user name is missing; most providers want the whole e-mail address.</source>
-        <translation>L’identifiant manque ; la plupart des fournisseurs demandent l’adresse e-mail complète.</translation>
+        <translation>L’identifiant manque&#x202f;; la plupart des fournisseurs demandent l’adresse e-mail complète.</translation>
     </message>
     <message>
         <source>The user name contains characters that cannot be sent; type it again.</source>
-        <translation>L’identifiant contient des caractères impossibles à envoyer ; saisissez-le à nouveau.</translation>
+        <translation>L’identifiant contient des caractères impossibles à envoyer&#x202f;; saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing; it looks like &quot;imap.example.org&quot;.</source>
-        <translation>Le nom du serveur manque ; il ressemble à « imap.example.org ».</translation>
+        <translation>Le nom du serveur manque&#x202f;; il ressemble à «&#xa0;imap.example.org&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s name may only be a name or an address, such as &quot;imap.example.org&quot;.</source>
-        <translation>Le serveur ne peut être qu’un nom ou une adresse, comme « imap.example.org ».</translation>
+        <translation>Le serveur ne peut être qu’un nom ou une adresse, comme «&#xa0;imap.example.org&#xa0;».</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535; 993 is the usual one.</source>
-        <translation>Le port doit être un nombre de 1 à 65535 ; 993 est le plus courant.</translation>
+        <translation>Le port doit être un nombre de 1 à 65535&#x202f;; 993 est le plus courant.</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way could read the password and the mail; choose TLS or STARTTLS. Only this computer itself may be used without.</source>
-        <translation>Sans chiffrement, n’importe qui sur le trajet pourrait lire le mot de passe et les messages ; choisissez TLS ou STARTTLS. Seul cet ordinateur peut s’en passer.</translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet pourrait lire le mot de passe et les messages&#x202f;; choisissez TLS ou STARTTLS. Seul cet ordinateur peut s’en passer.</translation>
     </message>
     <message>
         <source>The certificate file must be given with its full path.</source>
@@ -58,7 +82,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backup folder is missing; choose where the backup is to be kept.</source>
-        <translation>Le dossier de sauvegarde manque ; choisissez où conserver la sauvegarde.</translation>
+        <translation>Le dossier de sauvegarde manque&#x202f;; choisissez où conserver la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup folder must be given with its full path.</source>
@@ -66,7 +90,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backup folder&apos;s name contains characters that cannot be shown; choose another folder.</source>
-        <translation>Le nom du dossier de sauvegarde contient des caractères impossibles à afficher ; choisissez un autre dossier.</translation>
+        <translation>Le nom du dossier de sauvegarde contient des caractères impossibles à afficher&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2.</source>
@@ -113,7 +137,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Empty: asked for when needed</source>
-        <translation>Vide : demandé au besoin</translation>
+        <translation>Vide&#xa0;: demandé au besoin</translation>
     </message>
     <message>
         <source>Keep the password in the &amp;keychain of this computer</source>
@@ -145,19 +169,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>E-mail or &amp;user:</source>
-        <translation>E-mail ou &amp;identifiant :</translation>
+        <translation>E-mail ou &amp;identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Backup &amp;folder:</source>
-        <translation>&amp;Dossier de sauvegarde :</translation>
+        <translation>&amp;Dossier de sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -181,7 +205,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>For example: Work</source>
-        <translation>Par exemple : Travail</translation>
+        <translation>Par exemple&#xa0;: Travail</translation>
     </message>
     <message>
         <source>Backup Folder</source>
@@ -189,18 +213,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is no password yet: enter it to test the connection.</source>
-        <translation>Il n’y a pas encore de mot de passe : saisissez-le pour tester la connexion.</translation>
+        <translation>Il n’y a pas encore de mot de passe&#xa0;: saisissez-le pour tester la connexion.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::AccountFile</name>
     <message>
         <source>The list of accounts in %1 is damaged and was left as it is; repair the file or move it away.</source>
-        <translation>La liste des comptes dans %1 est endommagée et n’a pas été touchée ; réparez le fichier ou déplacez-le.</translation>
+        <translation>La liste des comptes dans %1 est endommagée et n’a pas été touchée&#x202f;; réparez le fichier ou déplacez-le.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 was written by a newer Mailsheaf; use that version or a newer one.</source>
-        <translation>La liste des comptes dans %1 provient d’une version plus récente de Mailsheaf ; utilisez cette version ou une plus récente.</translation>
+        <translation>La liste des comptes dans %1 provient d’une version plus récente de Mailsheaf&#x202f;; utilisez cette version ou une plus récente.</translation>
     </message>
 </context>
 <context>
@@ -242,7 +266,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>an account and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -260,27 +284,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>mailsheaf::AccountStore</name>
     <message>
         <source>The list of accounts in %1 cannot be read; check the file&apos;s permissions.</source>
-        <translation>La liste des comptes dans %1 est illisible ; vérifiez les droits d’accès au fichier.</translation>
+        <translation>La liste des comptes dans %1 est illisible&#x202f;; vérifiez les droits d’accès au fichier.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 cannot be read; check the disk.</source>
-        <translation>La liste des comptes dans %1 est illisible ; vérifiez le disque.</translation>
+        <translation>La liste des comptes dans %1 est illisible&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The list of accounts in %1 cannot be written and was left as it is; check the folder&apos;s permissions and the free space.</source>
-        <translation>La liste des comptes dans %1 ne peut pas être écrite et n’a pas été modifiée ; vérifiez les droits d’accès au dossier et l’espace libre.</translation>
+        <translation>La liste des comptes dans %1 ne peut pas être écrite et n’a pas été modifiée&#x202f;; vérifiez les droits d’accès au dossier et l’espace libre.</translation>
     </message>
     <message>
         <source>Another Mailsheaf is changing the list of accounts at the moment; try again.</source>
-        <translation>Un autre Mailsheaf modifie la liste des comptes en ce moment ; réessayez.</translation>
+        <translation>Un autre Mailsheaf modifie la liste des comptes en ce moment&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The account has no id; add it as a new account.</source>
-        <translation>Le compte n’a pas d’identifiant interne ; ajoutez-le comme nouveau compte.</translation>
+        <translation>Le compte n’a pas d’identifiant interne&#x202f;; ajoutez-le comme nouveau compte.</translation>
     </message>
     <message>
         <source>There is an account named &quot;%1&quot; already; choose another name.</source>
-        <translation>Il existe déjà un compte nommé « %1 » ; choisissez un autre nom.</translation>
+        <translation>Il existe déjà un compte nommé «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -319,38 +343,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There are no accounts yet; add one with &quot;mailsheaf-cli accounts add&quot;.</source>
-        <translation>Il n’y a pas encore de compte ; ajoutez-en un avec « mailsheaf-cli accounts add ».</translation>
+        <translation>Il n’y a pas encore de compte&#x202f;; ajoutez-en un avec «&#xa0;mailsheaf-cli accounts add&#xa0;».</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe de %1 sur %2 : </translation>
+        <translation>Mot de passe de %1 sur %2&#xa0;: </translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is saved, its password is in the keychain.</source>
-        <translation>Le compte « %1 » est enregistré, son mot de passe est dans le trousseau.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est enregistré, son mot de passe est dans le trousseau.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is saved without its password; give it with --password-stdin or --password-file when you back up.</source>
-        <translation>Le compte « %1 » est enregistré sans son mot de passe ; donnez-le avec --password-stdin ou --password-file lors de la sauvegarde.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est enregistré sans son mot de passe&#x202f;; donnez-le avec --password-stdin ou --password-file lors de la sauvegarde.</translation>
     </message>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
-        <translation>Il n’y a pas de compte nommé « %1 » ; « mailsheaf-cli accounts list » montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de compte nommé «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;mailsheaf-cli accounts list&#xa0;» montre ceux qui existent.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; is removed; its backup in %2 stays.</source>
-        <translation>Le compte « %1 » est supprimé ; sa sauvegarde dans %2 reste.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est supprimé&#x202f;; sa sauvegarde dans %2 reste.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
-        <translation>L’archive « %1 » n’est ouverte qu’en lecture.</translation>
+        <translation>L’archive «&#xa0;%1&#xa0;» n’est ouverte qu’en lecture.</translation>
     </message>
     <message>
         <source>A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.</source>
-        <translation>Un message est arrivé incomplet : %1 octets sur %2. La prochaine exécution le récupérera à nouveau.</translation>
+        <translation>Un message est arrivé incomplet&#xa0;: %1 octets sur %2. La prochaine exécution le récupérera à nouveau.</translation>
     </message>
     <message>
         <source>A message arrived for a mailbox that the archive does not know.</source>
@@ -358,11 +382,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” holds other things, “%2” for one, and no archive. Choose an empty folder or a new one.</source>
-        <translation>« %1 » contient autre chose, par exemple « %2 », et aucune archive. Choisissez un dossier vide ou nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient autre chose, par exemple «&#xa0;%2&#xa0;», et aucune archive. Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a link to another place, which an archive never has. Remove the link, then start again.</source>
-        <translation>« %1 » est un lien vers un autre endroit, ce qu’une archive ne contient jamais. Supprimez le lien, puis recommencez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre endroit, ce qu’une archive ne contient jamais. Supprimez le lien, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
@@ -370,23 +394,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The archive “%1” is in use by another program. Wait until it has finished, then start again.</source>
-        <translation>L’archive « %1 » est utilisée par un autre programme. Attendez qu’il ait fini, puis recommencez.</translation>
+        <translation>L’archive «&#xa0;%1&#xa0;» est utilisée par un autre programme. Attendez qu’il ait fini, puis recommencez.</translation>
     </message>
     <message>
         <source>The archive “%1” is in use by %2. Wait until it has finished; if that computer no longer works on it, remove “mailsheaf.lock” there.</source>
-        <translation>L’archive « %1 » est utilisée par %2. Attendez qu’il ait fini ; si cet ordinateur n’y travaille plus, supprimez-y « mailsheaf.lock ».</translation>
+        <translation>L’archive «&#xa0;%1&#xa0;» est utilisée par %2. Attendez qu’il ait fini&#x202f;; si cet ordinateur n’y travaille plus, supprimez-y «&#xa0;mailsheaf.lock&#xa0;».</translation>
     </message>
     <message>
         <source>The archive “%1” is in use by %2. Wait until it has finished, then start again.</source>
-        <translation>L’archive « %1 » est utilisée par %2. Attendez qu’il ait fini, puis recommencez.</translation>
+        <translation>L’archive «&#xa0;%1&#xa0;» est utilisée par %2. Attendez qu’il ait fini, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be locked, so it cannot be kept safe from other programs. Choose a folder on another disk.</source>
-        <translation>« %1 » ne peut pas être verrouillé, donc pas protégé des autres programmes. Choisissez un dossier sur un autre disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être verrouillé, donc pas protégé des autres programmes. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>“%1” had an archive at the last backup, and now it has none. Connect the disk it is on, then start again. For a new archive choose another folder.</source>
-        <translation>« %1 » contenait une archive lors de la dernière sauvegarde et n’en contient plus. Branchez le disque correspondant, puis recommencez. Pour une nouvelle archive, choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» contenait une archive lors de la dernière sauvegarde et n’en contient plus. Branchez le disque correspondant, puis recommencez. Pour une nouvelle archive, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No folder for the archive is given. Choose one.</source>
@@ -394,11 +418,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for the archive.</source>
-        <translation>« %1 » est un fichier, pas un dossier. Choisissez un dossier pour l’archive.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier, pas un dossier. Choisissez un dossier pour l’archive.</translation>
     </message>
     <message>
         <source>“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, or choose another folder.</source>
-        <translation>« %1 » ne peut pas être créé car le dossier « %2 » n’existe pas. Branchez le disque correspondant ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé car le dossier «&#xa0;%2&#xa0;» n’existe pas. Branchez le disque correspondant ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +445,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Ends the verification; it has changed nothing</source>
-        <translation>Arrête la vérification ; elle n’a rien modifié</translation>
+        <translation>Arrête la vérification&#x202f;; elle n’a rien modifié</translation>
     </message>
     <message>
         <source>Open cer&amp;tificate</source>
@@ -444,19 +468,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>mailsheaf::ArchiveVerifier</name>
     <message>
         <source>“%1” has no catalogue, so there is nothing to compare with. If it is a backup, “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation>« %1 » n’a pas de catalogue, donc rien à quoi comparer. Si c’est une sauvegarde, « mailsheaf-cli rebuild » en crée un nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de catalogue, donc rien à quoi comparer. Si c’est une sauvegarde, «&#xa0;mailsheaf-cli rebuild&#xa0;» en crée un nouveau.</translation>
     </message>
     <message>
         <source>The catalogue is not what the last backup left: it was damaged or changed. “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation>Le catalogue n’est pas tel que la dernière sauvegarde l’a laissé : il a été endommagé ou modifié. « mailsheaf-cli rebuild » en crée un nouveau.</translation>
+        <translation>Le catalogue n’est pas tel que la dernière sauvegarde l’a laissé&#xa0;: il a été endommagé ou modifié. «&#xa0;mailsheaf-cli rebuild&#xa0;» en crée un nouveau.</translation>
     </message>
     <message>
         <source>The catalogue is not sealed, because the last backup did not end cleanly; the next one seals it.</source>
-        <translation>Le catalogue n’est pas scellé, car la dernière sauvegarde ne s’est pas terminée correctement ; la prochaine le scellera.</translation>
+        <translation>Le catalogue n’est pas scellé, car la dernière sauvegarde ne s’est pas terminée correctement&#x202f;; la prochaine le scellera.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is empty. “mailsheaf-cli rebuild” makes a new one.</source>
-        <translation>Le catalogue « %1 » est vide. « mailsheaf-cli rebuild » en crée un nouveau.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est vide. «&#xa0;mailsheaf-cli rebuild&#xa0;» en crée un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +519,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Check the folders you want, then press Back up. Nothing changes on the server.</source>
-        <translation>Cochez les dossiers voulus, puis cliquez sur « Sauvegarder ». Rien ne change sur le serveur.</translation>
+        <translation>Cochez les dossiers voulus, puis cliquez sur «&#xa0;Sauvegarder&#xa0;». Rien ne change sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -522,33 +546,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1; %2 were there already. Backup: %3</source>
         <comment>what was fetched, messages, folder</comment>
         <translation>
-            <numerusform>%1 ; %2 était déjà là. Sauvegarde : %3</numerusform>
-            <numerusform>%1 ; %2 étaient déjà là. Sauvegarde : %3</numerusform>
+            <numerusform>%1&#x202f;; %2 était déjà là. Sauvegarde&#xa0;: %3</numerusform>
+            <numerusform>%1&#x202f;; %2 étaient déjà là. Sauvegarde&#xa0;: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Backup: %2</source>
-        <translation>%1. Sauvegarde : %2</translation>
+        <translation>%1. Sauvegarde&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %1 are already in %2.</source>
         <comment>messages, folder</comment>
         <translation>
-            <numerusform>Rien de nouveau : %1 est déjà dans %2.</numerusform>
-            <numerusform>Rien de nouveau : les %1 sont déjà dans %2.</numerusform>
+            <numerusform>Rien de nouveau&#xa0;: %1 est déjà dans %2.</numerusform>
+            <numerusform>Rien de nouveau&#xa0;: les %1 sont déjà dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to back up: the chosen mailboxes are empty.</source>
-        <translation>Rien à sauvegarder : les dossiers choisis sont vides.</translation>
+        <translation>Rien à sauvegarder&#xa0;: les dossiers choisis sont vides.</translation>
     </message>
     <message>
         <source>Some mailboxes could not be read; run again to try them once more. %1</source>
-        <translation>Certains dossiers n’ont pas pu être lus ; relancez pour les essayer encore. %1</translation>
+        <translation>Certains dossiers n’ont pas pu être lus&#x202f;; relancez pour les essayer encore. %1</translation>
     </message>
     <message>
         <source>%1; %2 failed, run again to try them once more. Backup: %3</source>
-        <translation>%1 ; échecs : %2, relancez pour les essayer encore. Sauvegarde : %3</translation>
+        <translation>%1&#x202f;; échecs&#xa0;: %2, relancez pour les essayer encore. Sauvegarde&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>(%1 had gone from the server before they could be fetched.)</source>
@@ -562,8 +586,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Would fetch %1; %2 are already in %3.</source>
         <comment>messages and size, messages, folder</comment>
         <translation>
-            <numerusform>À récupérer : %1 ; %2 est déjà dans %3.</numerusform>
-            <numerusform>À récupérer : %1 ; %2 sont déjà dans %3.</numerusform>
+            <numerusform>À récupérer&#xa0;: %1&#x202f;; %2 est déjà dans %3.</numerusform>
+            <numerusform>À récupérer&#xa0;: %1&#x202f;; %2 sont déjà dans %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -584,29 +608,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stopped: %1 of %2 fetched and kept; run again to go on.</source>
-        <translation>Arrêt : %1 sur %2 sont récupérés et conservés ; relancez pour continuer.</translation>
+        <translation>Arrêt&#xa0;: %1 sur %2 sont récupérés et conservés&#x202f;; relancez pour continuer.</translation>
     </message>
     <message>
         <source>Partial: %1 of %2 fetched and kept; goes on %3.</source>
-        <translation>En partie : %1 sur %2 sont récupérés et conservés ; suite le %3.</translation>
+        <translation>En partie&#xa0;: %1 sur %2 sont récupérés et conservés&#x202f;; suite le %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 were fetched before and are kept; run again to go on.</source>
         <comment>messages and size</comment>
         <translation>
-            <numerusform>%1 a déjà été récupéré et est conservé ; relancez pour continuer.</numerusform>
-            <numerusform>%1 ont déjà été récupérés et sont conservés ; relancez pour continuer.</numerusform>
+            <numerusform>%1 a déjà été récupéré et est conservé&#x202f;; relancez pour continuer.</numerusform>
+            <numerusform>%1 ont déjà été récupérés et sont conservés&#x202f;; relancez pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>mailbox: reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, message %2: %3</source>
         <comment>mailbox, number: reason</comment>
-        <translation>%1, message %2 : %3</translation>
+        <translation>%1, message %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -617,27 +641,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>mailsheaf::Catalogue</name>
     <message>
         <source>The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a new catalogue from them.</source>
-        <translation>Le catalogue « %1 » est endommagé. Les messages sont en sécurité ; « mailsheaf-cli rebuild » en tire un nouveau catalogue.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est endommagé. Les messages sont en sécurité&#x202f;; «&#xa0;mailsheaf-cli rebuild&#xa0;» en tire un nouveau catalogue.</translation>
     </message>
     <message>
         <source>The catalogue “%1” cannot be used. The details say what SQLite answered.</source>
-        <translation>Le catalogue « %1 » est inutilisable. Les détails donnent la réponse de SQLite.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est inutilisable. Les détails donnent la réponse de SQLite.</translation>
     </message>
     <message>
         <source>The catalogue “%1” is in use by another program. Close that program, then start again.</source>
-        <translation>Le catalogue « %1 » est utilisé par un autre programme. Fermez ce programme, puis recommencez.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est utilisé par un autre programme. Fermez ce programme, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another folder for the archive.</source>
-        <translation>« %1 » n’est pas un catalogue de Mailsheaf, mais appartient à un autre programme. Choisissez un autre dossier pour l’archive.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue de Mailsheaf, mais appartient à un autre programme. Choisissez un autre dossier pour l’archive.</translation>
     </message>
     <message>
         <source>The archive with the catalogue “%1” was made by a newer Mailsheaf than this one. Update Mailsheaf, then start again.</source>
-        <translation>L’archive au catalogue « %1 » provient d’un Mailsheaf plus récent que celui-ci. Mettez Mailsheaf à jour, puis recommencez.</translation>
+        <translation>L’archive au catalogue «&#xa0;%1&#xa0;» provient d’un Mailsheaf plus récent que celui-ci. Mettez Mailsheaf à jour, puis recommencez.</translation>
     </message>
     <message>
         <source>The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it once, then it can be read.</source>
-        <translation>L’archive au catalogue « %1 » provient d’un Mailsheaf plus ancien. Sauvegardez-y une fois, elle sera alors lisible.</translation>
+        <translation>L’archive au catalogue «&#xa0;%1&#xa0;» provient d’un Mailsheaf plus ancien. Sauvegardez-y une fois, elle sera alors lisible.</translation>
     </message>
 </context>
 <context>
@@ -645,8 +669,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Not complete: %n problem(s) found</source>
         <translation>
-            <numerusform>Incomplète : %n problème trouvé</numerusform>
-            <numerusform>Incomplète : %n problèmes trouvés</numerusform>
+            <numerusform>Incomplète&#xa0;: %n problème trouvé</numerusform>
+            <numerusform>Incomplète&#xa0;: %n problèmes trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -659,11 +683,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Complete: everything on the server is here, unaltered</source>
-        <translation>Complète : tout ce qui est sur le serveur est là, inchangé</translation>
+        <translation>Complète&#xa0;: tout ce qui est sur le serveur est là, inchangé</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation>Sauvegarde : %1</translation>
+        <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified on %1, in %2.</source>
@@ -671,7 +695,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1, %2; the bytes of %3 were read and compared.</source>
-        <translation>%1, %2 ; les octets de %3 ont été lus et comparés.</translation>
+        <translation>%1, %2&#x202f;; les octets de %3 ont été lus et comparés.</translation>
     </message>
     <message>
         <source>The server was not asked.</source>
@@ -751,18 +775,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>SHA-256 over all these lists: %1</source>
-        <translation>SHA-256 de toutes ces listes : %1</translation>
+        <translation>SHA-256 de toutes ces listes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Anybody can check this without Mailsheaf: in the folder of the backup, “find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum” prints the same number, and “sha256sum -c SHA256SUMS” in the directory of each list compares the messages with it.</source>
-        <translation>Chacun peut le contrôler sans Mailsheaf : dans le dossier de la sauvegarde, « find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum » affiche le même nombre, et « sha256sum -c SHA256SUMS » dans le répertoire de chaque liste compare les messages avec elle.</translation>
+        <translation>Chacun peut le contrôler sans Mailsheaf&#xa0;: dans le dossier de la sauvegarde, «&#xa0;find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum&#xa0;» affiche le même nombre, et «&#xa0;sha256sum -c SHA256SUMS&#xa0;» dans le répertoire de chaque liste compare les messages avec elle.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
-        <translation>Le certificat de %1 est celui d’un autre serveur (%2) ; quelqu’un d’autre répond peut-être. Vérifiez le nom du serveur dans le compte.</translation>
+        <translation>Le certificat de %1 est celui d’un autre serveur (%2)&#x202f;; quelqu’un d’autre répond peut-être. Vérifiez le nom du serveur dans le compte.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2. Ask whoever runs the server to renew it, and check that this computer&apos;s clock is right.</source>
@@ -770,7 +794,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Do not sign in; ask whoever runs the server.</source>
-        <translation>Le certificat de %1 a été révoqué. Ne vous identifiez pas ; demandez au responsable du serveur.</translation>
+        <translation>Le certificat de %1 a été révoqué. Ne vous identifiez pas&#x202f;; demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not made for servers. Ask whoever runs the server.</source>
@@ -778,7 +802,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>Le certificat de %1 est autosigné : personne ne s’en porte garant. Si c’est votre propre serveur, indiquez son certificat comme fichier de certificat du compte.</translation>
+        <translation>Le certificat de %1 est autosigné&#xa0;: personne ne s’en porte garant. Si c’est votre propre serveur, indiquez son certificat comme fichier de certificat du compte.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
@@ -793,11 +817,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>mailsheaf::ChartProgram</name>
     <message>
         <source>The program &quot;mailsheaf&quot;, which draws the chart, is not beside this one in %1; install it, or leave out --png.</source>
-        <translation>Le programme « mailsheaf », qui dessine le graphique, n’est pas à côté de celui-ci dans %1 ; installez-le ou omettez --png.</translation>
+        <translation>Le programme «&#xa0;mailsheaf&#xa0;», qui dessine le graphique, n’est pas à côté de celui-ci dans %1&#x202f;; installez-le ou omettez --png.</translation>
     </message>
     <message>
         <source>The chart %1 could not be drawn: %2</source>
-        <translation>Le graphique %1 n’a pas pu être dessiné : %2</translation>
+        <translation>Le graphique %1 n’a pas pu être dessiné&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -820,7 +844,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What you call it (default: the user name)</source>
-        <translation>Comment vous l’appelez (par défaut : l’identifiant)</translation>
+        <translation>Comment vous l’appelez (par défaut&#xa0;: l’identifiant)</translation>
     </message>
     <message>
         <source>The backup folder</source>
@@ -828,7 +852,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Connections at once: 1 to 16, or auto (default)</source>
-        <translation>Connexions simultanées : 1 à 16, ou auto (par défaut)</translation>
+        <translation>Connexions simultanées&#xa0;: 1 à 16, ou auto (par défaut)</translation>
     </message>
     <message>
         <source>
@@ -840,13 +864,13 @@ Example:
         <translation>
 Le mot de passe est demandé, ou lu sur l’entrée standard.
 
-Exemple :
+Exemple&#xa0;:
   mailsheaf-cli accounts add --name Work --host imap.example.org \
       --user ann@example.org --to ~/MailBackup</translation>
     </message>
     <message>
         <source>Forget an account and its password; its backup stays</source>
-        <translation>Oublier un compte et son mot de passe ; sa sauvegarde reste</translation>
+        <translation>Oublier un compte et son mot de passe&#x202f;; sa sauvegarde reste</translation>
     </message>
     <message>
         <source>The account&apos;s name</source>
@@ -854,23 +878,23 @@ Exemple :
     </message>
     <message>
         <source>&quot;%1&quot; is not a strategy; use split, queue, vanilla or serial.</source>
-        <translation>« %1 » n’est pas une stratégie ; utilisez split, queue, vanilla ou serial.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une stratégie&#x202f;; utilisez split, queue, vanilla ou serial.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a balance; use bytes or count.</source>
-        <translation>« %1 » n’est pas un équilibrage ; utilisez bytes ou count.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un équilibrage&#x202f;; utilisez bytes ou count.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a way to fetch; use batch or one.</source>
-        <translation>« %1 » n’est pas une façon de récupérer ; utilisez batch ou one.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de récupérer&#x202f;; utilisez batch ou one.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of worker; use threads or processes.</source>
-        <translation>« %1 » n’est pas une sorte d’agent ; utilisez threads ou processes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte d’agent&#x202f;; utilisez threads ou processes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say when to compress; use auto, on or off.</source>
-        <translation>« %1 » ne dit pas quand compresser ; utilisez auto, on ou off.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quand compresser&#x202f;; utilisez auto, on ou off.</translation>
     </message>
     <message>
         <source>Back up mailboxes into a folder</source>
@@ -882,11 +906,11 @@ Exemple :
     </message>
     <message>
         <source>Only mailboxes like this (* and ?); may be repeated</source>
-        <translation>Seulement les dossiers de ce genre (* et ?) ; répétable</translation>
+        <translation>Seulement les dossiers de ce genre (* et ?)&#x202f;; répétable</translation>
     </message>
     <message>
         <source>No mailboxes like this; may be repeated</source>
-        <translation>Aucun dossier de ce genre ; répétable</translation>
+        <translation>Aucun dossier de ce genre&#x202f;; répétable</translation>
     </message>
     <message>
         <source>Only messages that could not be fetched before</source>
@@ -902,7 +926,7 @@ Exemple :
     </message>
     <message>
         <source>Connections at once: 1 to 16, or auto (default: the account&apos;s)</source>
-        <translation>Connexions simultanées : 1 à 16, ou auto (par défaut : celles du compte)</translation>
+        <translation>Connexions simultanées&#xa0;: 1 à 16, ou auto (par défaut&#xa0;: celles du compte)</translation>
     </message>
     <message>
         <source>split (default), queue, vanilla, or serial</source>
@@ -922,11 +946,11 @@ Exemple :
     </message>
     <message>
         <source>batch (default), or one message per command</source>
-        <translation>batch (par défaut), ou one : un message par commande</translation>
+        <translation>batch (par défaut), ou one&#xa0;: un message par commande</translation>
     </message>
     <message>
         <source>auto (default: where the line is the limit), on, or off</source>
-        <translation>auto (par défaut : où la ligne limite), on ou off</translation>
+        <translation>auto (par défaut&#xa0;: où la ligne limite), on ou off</translation>
     </message>
     <message>
         <source>Faster, but a power cut may lose messages</source>
@@ -943,19 +967,19 @@ Examples:
 Exit codes: 0 all good, 1 some messages are missing, 2 wrong usage, 3 cannot connect
 or sign in, 4 the backup folder cannot be used, 130 stopped.</source>
         <translation>
-Exemples :
+Exemples&#xa0;:
   mailsheaf-cli backup --account Work
   mailsheaf-cli backup --host imap.example.org --user ann@example.org \
       --password-file ~/.mail-password --to ~/MailBackup --workers 8
   mailsheaf-cli backup --account Work --folder &apos;INBOX*&apos; --exclude &apos;*Spam*&apos; --json
 
-Codes de retour : 0 tout va bien, 1 des messages manquent, 2 mauvais usage,
+Codes de retour&#xa0;: 0 tout va bien, 1 des messages manquent, 2 mauvais usage,
 3 connexion ou identification impossible, 4 dossier de sauvegarde inutilisable,
 130 arrêt.</translation>
     </message>
     <message>
         <source>The backup folder is missing; name it with --to.</source>
-        <translation>Le dossier de sauvegarde manque ; nommez-le avec --to.</translation>
+        <translation>Le dossier de sauvegarde manque&#x202f;; nommez-le avec --to.</translation>
     </message>
     <message>
         <source>Mailsheaf backs up IMAP mailboxes with several workers at once.</source>
@@ -978,36 +1002,36 @@ Examples:
 
 &quot;mailsheaf-cli COMMAND --help&quot; tells more about each command.</source>
         <translation>
-Exemples :
+Exemples&#xa0;:
   mailsheaf-cli accounts add --name Work --host imap.example.org \
       --user ann@example.org --to ~/MailBackup
   mailsheaf-cli backup --account Work
 
-« mailsheaf-cli COMMAND --help » en dit plus sur chaque commande.</translation>
+«&#xa0;mailsheaf-cli COMMAND --help&#xa0;» en dit plus sur chaque commande.</translation>
     </message>
     <message>
         <source>A password must not be an argument, where others on this computer can read it; use --password-stdin, --password-file or --account.</source>
-        <translation>Un mot de passe ne doit pas être un argument, que d’autres utilisateurs de cet ordinateur peuvent lire ; utilisez --password-stdin, --password-file ou --account.</translation>
+        <translation>Un mot de passe ne doit pas être un argument, que d’autres utilisateurs de cet ordinateur peuvent lire&#x202f;; utilisez --password-stdin, --password-file ou --account.</translation>
     </message>
     <message>
         <source>There is no option %1; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation>Il n’y a pas d’option %1 ; voir « mailsheaf-cli --help ».</translation>
+        <translation>Il n’y a pas d’option %1&#x202f;; voir «&#xa0;mailsheaf-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is an argument that belongs to no option; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation>Un argument n’appartient à aucune option ; voir « mailsheaf-cli --help ».</translation>
+        <translation>Un argument n’appartient à aucune option&#x202f;; voir «&#xa0;mailsheaf-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>A command or its argument is missing; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation>Une commande ou son argument manque ; voir « mailsheaf-cli --help ».</translation>
+        <translation>Une commande ou son argument manque&#x202f;; voir «&#xa0;mailsheaf-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>Wrong usage: %1; see &quot;mailsheaf-cli --help&quot;.</source>
-        <translation>Mauvais usage : %1 ; voir « mailsheaf-cli --help ».</translation>
+        <translation>Mauvais usage&#xa0;: %1&#x202f;; voir «&#xa0;mailsheaf-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method; use all, or a list of serial, vanilla-threads, vanilla-processes, split-threads, split-processes and ours.</source>
-        <translation>« %1 » n’est pas une méthode ; utilisez all, ou une liste de serial, vanilla-threads, vanilla-processes, split-threads, split-processes et ours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#x202f;; utilisez all, ou une liste de serial, vanilla-threads, vanilla-processes, split-threads, split-processes et ours.</translation>
     </message>
     <message>
         <source>The numbers of workers must be a list like 1,2,4,8, from %1 to %2 each.</source>
@@ -1018,7 +1042,7 @@ Exemples :
 split-threads, split-processes, ours (default: all but vanilla,
 which signs in for every message)</source>
         <translation>all, ou une liste de serial, vanilla-threads, vanilla-processes,
-split-threads, split-processes, ours (par défaut : toutes sauf vanilla,
+split-threads, split-processes, ours (par défaut&#xa0;: toutes sauf vanilla,
 qui s’identifie pour chaque message)</translation>
     </message>
     <message>
@@ -1068,11 +1092,11 @@ download, 3 cannot connect or sign in, 4 a file cannot be written, 130 stopped.<
 Chaque exécution télécharge dans son propre dossier sous le dossier temporaire du
 système, supprimé ensuite. Votre sauvegarde n’est pas touchée.
 
-Exemple :
+Exemple&#xa0;:
   mailsheaf-cli experiment --account Work --workers 1,2,4,8 --messages 300 \
       --csv speed.csv --png speed.png
 
-Codes de retour : 0 tout est mesuré, 1 des messages ont échoué, 2 mauvais usage ou trop
+Codes de retour&#xa0;: 0 tout est mesuré, 1 des messages ont échoué, 2 mauvais usage ou trop
 à télécharger, 3 connexion ou identification impossible, 4 un fichier ne peut pas être
 écrit, 130 arrêt.</translation>
     </message>
@@ -1085,7 +1109,7 @@ Codes de retour : 0 tout est mesuré, 1 des messages ont échoué, 2 mauvais us
 Example:
   mailsheaf-cli folders --account Work</source>
         <translation>
-Exemple :
+Exemple&#xa0;:
   mailsheaf-cli folders --account Work</translation>
     </message>
     <message>
@@ -1094,7 +1118,7 @@ Exemple :
     </message>
     <message>
         <source>Only the last N runs; without it, the last 20</source>
-        <translation>Seulement les N dernières exécutions ; sinon les 20 dernières</translation>
+        <translation>Seulement les N dernières exécutions&#x202f;; sinon les 20 dernières</translation>
     </message>
     <message>
         <source>Also what could not be backed up in each run, and why</source>
@@ -1115,19 +1139,19 @@ Examples:
 
 Exit codes: 0 done, 2 wrong usage, 4 there is no backup or it cannot be read.</source>
         <translation>
-Liste les exécutions et les vérifications, les plus récentes d’abord : quand chacune a
+Liste les exécutions et les vérifications, les plus récentes d’abord&#xa0;: quand chacune a
 commencé, dans quel but, comment elle a fini, combien de messages elle a récupérés,
 en combien de temps et à quelle vitesse. Sous une exécution échouée se trouve la raison.
 Ne change rien et peut servir pendant une sauvegarde.
 
-Genres : sauvegarde ; reprise, seulement ce qui n’a pas pu être récupéré ; réparation, ce
-qui était endommagé ou manquait ; vérification.
+Genres&#xa0;: sauvegarde&#x202f;; reprise, seulement ce qui n’a pas pu être récupéré&#x202f;; réparation, ce
+qui était endommagé ou manquait&#x202f;; vérification.
 
-Exemples :
+Exemples&#xa0;:
   mailsheaf-cli runs ~/MailBackup
   mailsheaf-cli runs ~/MailBackup --last 1 --failures
 
-Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde illisible.</translation>
+Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde illisible.</translation>
     </message>
     <message>
         <source>--last needs a number of runs, at least 1.</source>
@@ -1135,11 +1159,11 @@ Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde il
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of security; use tls, starttls or none.</source>
-        <translation>« %1 » n’est pas une sorte de chiffrement ; utilisez tls, starttls ou none.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de chiffrement&#x202f;; utilisez tls, starttls ou none.</translation>
     </message>
     <message>
         <source>The password can come from --password-stdin or from --password-file, not from both; leave one out.</source>
-        <translation>Le mot de passe peut venir de --password-stdin ou de --password-file, pas des deux ; omettez-en un.</translation>
+        <translation>Le mot de passe peut venir de --password-stdin ou de --password-file, pas des deux&#x202f;; omettez-en un.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1151,7 +1175,7 @@ Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde il
     </message>
     <message>
         <source>Default: 993 with tls, else 143</source>
-        <translation>Par défaut : 993 avec tls, sinon 143</translation>
+        <translation>Par défaut&#xa0;: 993 avec tls, sinon 143</translation>
     </message>
     <message>
         <source>tls (default), starttls, or none</source>
@@ -1171,7 +1195,7 @@ Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde il
     </message>
     <message>
         <source>Read the password from standard input; asks on a terminal</source>
-        <translation>Lire le mot de passe sur l’entrée standard ; le demande dans un terminal</translation>
+        <translation>Lire le mot de passe sur l’entrée standard&#x202f;; le demande dans un terminal</translation>
     </message>
     <message>
         <source>Read the password from this file</source>
@@ -1184,7 +1208,7 @@ Codes de retour : 0 fait, 2 mauvais usage, 4 pas de sauvegarde ou sauvegarde il
     <message>
         <source>Use a saved account and its password in the keychain;
 other options go before it</source>
-        <translation>Utiliser un compte enregistré et son mot de passe dans le trousseau ;
+        <translation>Utiliser un compte enregistré et son mot de passe dans le trousseau&#x202f;;
 les autres options passent avant</translation>
     </message>
     <message>
@@ -1193,15 +1217,15 @@ les autres options passent avant</translation>
     </message>
     <message>
         <source>The server is missing; name it with --host, or use a saved account with --account.</source>
-        <translation>Le serveur manque ; nommez-le avec --host, ou utilisez un compte enregistré avec --account.</translation>
+        <translation>Le serveur manque&#x202f;; nommez-le avec --host, ou utilisez un compte enregistré avec --account.</translation>
     </message>
     <message>
         <source>The user name is missing; give it with --user.</source>
-        <translation>L’identifiant manque ; donnez-le avec --user.</translation>
+        <translation>L’identifiant manque&#x202f;; donnez-le avec --user.</translation>
     </message>
     <message>
         <source>The password is missing; use --password-stdin, --password-file, or a saved account with --account.</source>
-        <translation>Le mot de passe manque ; utilisez --password-stdin, --password-file, ou un compte enregistré avec --account.</translation>
+        <translation>Le mot de passe manque&#x202f;; utilisez --password-stdin, --password-file, ou un compte enregistré avec --account.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2, or auto.</source>
@@ -1209,7 +1233,7 @@ les autres options passent avant</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way to %1 could read the password and the mail; use --security tls or starttls.</source>
-        <translation>Sans chiffrement, n’importe qui sur le trajet vers %1 pourrait lire le mot de passe et les messages ; utilisez --security tls ou starttls.</translation>
+        <translation>Sans chiffrement, n’importe qui sur le trajet vers %1 pourrait lire le mot de passe et les messages&#x202f;; utilisez --security tls ou starttls.</translation>
     </message>
     <message>
         <source>Prove that a backup is complete</source>
@@ -1221,7 +1245,7 @@ les autres options passent avant</translation>
     </message>
     <message>
         <source>Fetch damaged and missing messages again; needs the server</source>
-        <translation>Récupérer à nouveau les messages endommagés ou manquants ; demande le serveur</translation>
+        <translation>Récupérer à nouveau les messages endommagés ou manquants&#x202f;; demande le serveur</translation>
     </message>
     <message>
         <source>
@@ -1240,12 +1264,12 @@ Avec un serveur, ses messages sont aussi comparés à ceux de la sauvegarde. Le 
 est également écrit dans certificate.html et certificate.json dans le dossier de
 sauvegarde.
 
-Exemples :
+Exemples&#xa0;:
   mailsheaf-cli verify ~/MailBackup
   mailsheaf-cli verify ~/MailBackup --account Work
   mailsheaf-cli verify ~/MailBackup --account Work --repair
 
-Codes de retour : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage, 3 connexion ou
+Codes de retour&#xa0;: 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage, 3 connexion ou
 identification impossible, 4 dossier de sauvegarde inutilisable, 130 arrêt.</translation>
     </message>
     <message>
@@ -1254,11 +1278,11 @@ identification impossible, 4 dossier de sauvegarde inutilisable, 130 arrêt.</tr
     </message>
     <message>
         <source>--repair fetches from the server; name it with --host or --account.</source>
-        <translation>--repair récupère depuis le serveur ; nommez-le avec --host ou --account.</translation>
+        <translation>--repair récupère depuis le serveur&#x202f;; nommez-le avec --host ou --account.</translation>
     </message>
     <message>
         <source>--repair looks at every message; leave out --sample.</source>
-        <translation>--repair regarde chaque message ; omettez --sample.</translation>
+        <translation>--repair regarde chaque message&#x202f;; omettez --sample.</translation>
     </message>
     <message>
         <source>Make a new catalogue from the messages of a backup</source>
@@ -1273,8 +1297,24 @@ Example:
         <translation>
 L’ancien catalogue est conservé à côté du nouveau.
 
-Exemple :
+Exemple&#xa0;:
   mailsheaf-cli rebuild ~/MailBackup</translation>
+    </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>Sauvegarder une petite boîte aux lettres interne pour voir si tout fonctionne</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+Ne demande ni compte ni réseau et ne laisse rien derrière lui.
+
+Codes de sortie&#xa0;: 0 tout va bien, 1 la sauvegarde n’est pas ce qu’elle devrait être,
+les autres comme pour backup.</translation>
     </message>
 </context>
 <context>
@@ -1287,8 +1327,8 @@ Exemple :
         <source>The server allowed no more than %n connection(s) at once; workers that stayed away: %L1. It said: “%2”</source>
         <comment>a number, what the server said</comment>
         <translation>
-            <numerusform>Le serveur n’a pas accepté plus de %n connexion à la fois ; agents restés à l’écart : %L1. Il a répondu : « %2 »</numerusform>
-            <numerusform>Le serveur n’a pas accepté plus de %n connexions à la fois ; agents restés à l’écart : %L1. Il a répondu : « %2 »</numerusform>
+            <numerusform>Le serveur n’a pas accepté plus de %n connexion à la fois&#x202f;; agents restés à l’écart&#xa0;: %L1. Il a répondu&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Le serveur n’a pas accepté plus de %n connexions à la fois&#x202f;; agents restés à l’écart&#xa0;: %L1. Il a répondu&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -1302,8 +1342,8 @@ Exemple :
         <source>Connected: %n folder(s), %1, %2.</source>
         <comment>Connected: 12 folders, 1,523 messages, TLS 1.3.</comment>
         <translation>
-            <numerusform>Connecté : %n dossier, %1, %2.</numerusform>
-            <numerusform>Connecté : %n dossiers, %1, %2.</numerusform>
+            <numerusform>Connecté&#xa0;: %n dossier, %1, %2.</numerusform>
+            <numerusform>Connecté&#xa0;: %n dossiers, %1, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,11 +1367,11 @@ Exemple :
     <name>mailsheaf::DataBudget</name>
     <message>
         <source>The experiment would download %1, but this server allows %2 a day and the backup needs them; choose fewer messages, methods, worker counts or repeats, so that it is at most %3.</source>
-        <translation>L’expérience téléchargerait %1, mais ce serveur permet %2 par jour et la sauvegarde en a besoin ; choisissez moins de messages, de méthodes, de nombres d’agents ou de répétitions, pour un total de %3 au plus.</translation>
+        <translation>L’expérience téléchargerait %1, mais ce serveur permet %2 par jour et la sauvegarde en a besoin&#x202f;; choisissez moins de messages, de méthodes, de nombres d’agents ou de répétitions, pour un total de %3 au plus.</translation>
     </message>
     <message>
         <source>The experiment would download %1, which the provider may not like; choose less, or confirm that you want it.</source>
-        <translation>L’expérience téléchargerait %1, ce qui pourrait déplaire au fournisseur ; choisissez moins, ou confirmez que vous le voulez.</translation>
+        <translation>L’expérience téléchargerait %1, ce qui pourrait déplaire au fournisseur&#x202f;; choisissez moins, ou confirmez que vous le voulez.</translation>
     </message>
 </context>
 <context>
@@ -1342,50 +1382,57 @@ Exemple :
     </message>
 </context>
 <context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>Une boîte aux lettres est en cours de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Disk</name>
     <message>
         <source>Your quota on the disk that holds “%1” is used up. Remove what you no longer need or ask for more room, then start again: what has arrived is kept.</source>
-        <translation>Votre quota sur le disque contenant « %1 » est épuisé. Supprimez ce dont vous n’avez plus besoin ou demandez plus de place, puis recommencez : ce qui est arrivé est conservé.</translation>
+        <translation>Votre quota sur le disque contenant «&#xa0;%1&#xa0;» est épuisé. Supprimez ce dont vous n’avez plus besoin ou demandez plus de place, puis recommencez&#xa0;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Make room, then start again: what has arrived is kept.</source>
-        <translation>Le disque contenant « %1 » est plein. Libérez de la place, puis recommencez : ce qui est arrivé est conservé.</translation>
+        <translation>Le disque contenant «&#xa0;%1&#xa0;» est plein. Libérez de la place, puis recommencez&#xa0;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its disk is read-only. Unlock the disk or choose another folder.</source>
-        <translation>« %1 » ne peut pas être écrit : son disque est en lecture seule. Déverrouillez le disque ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: son disque est en lecture seule. Déverrouillez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: you have no permission. Change its permissions or choose another folder.</source>
-        <translation>« %1 » ne peut pas être écrit : vous n’en avez pas le droit. Changez les droits d’accès ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: vous n’en avez pas le droit. Changez les droits d’accès ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” reported an error while reading or writing. Check the disk and its cable before you go on.</source>
-        <translation>Le disque contenant « %1 » a signalé une erreur de lecture ou d’écriture. Vérifiez le disque et son câble avant de continuer.</translation>
+        <translation>Le disque contenant «&#xa0;%1&#xa0;» a signalé une erreur de lecture ou d’écriture. Vérifiez le disque et son câble avant de continuer.</translation>
     </message>
     <message>
         <source>“%1” would become larger than a file may be on this disk or for this user. Choose a folder on another disk.</source>
-        <translation>« %1 » dépasserait la taille permise pour un fichier sur ce disque ou pour cet utilisateur. Choisissez un dossier sur un autre disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait la taille permise pour un fichier sur ce disque ou pour cet utilisateur. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: too many files are open. Close other programs or use fewer workers.</source>
-        <translation>« %1 » ne peut pas être ouvert : trop de fichiers sont ouverts. Fermez d’autres programmes ou utilisez moins d’agents.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: trop de fichiers sont ouverts. Fermez d’autres programmes ou utilisez moins d’agents.</translation>
     </message>
     <message>
         <source>“%1” is too long for a file name on this disk. Choose a folder with a shorter path.</source>
-        <translation>« %1 » est un nom de fichier trop long pour ce disque. Choisissez un dossier au chemin plus court.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom de fichier trop long pour ce disque. Choisissez un dossier au chemin plus court.</translation>
     </message>
     <message>
         <source>“%1” has gone. Was the disk taken out? Connect it, then start again.</source>
-        <translation>« %1 » a disparu. Le disque a-t-il été retiré ? Branchez-le, puis recommencez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu. Le disque a-t-il été retiré&#x202f;? Branchez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” is in the way: it is not what Mailsheaf would have made there. Move it elsewhere, then start again.</source>
-        <translation>« %1 » gêne : ce n’est pas ce que Mailsheaf aurait créé là. Déplacez-le, puis recommencez.</translation>
+        <translation>«&#xa0;%1&#xa0;» gêne&#xa0;: ce n’est pas ce que Mailsheaf aurait créé là. Déplacez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be used: the system refused. The details say why.</source>
-        <translation>« %1 » est inutilisable : le système a refusé. Les détails disent pourquoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: le système a refusé. Les détails disent pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1436,23 +1483,23 @@ Exemple :
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation>&amp;Fichier de certificat :</translation>
+        <translation>&amp;Fichier de certificat&#xa0;:</translation>
     </message>
     <message>
         <source>For a server with its own certificate authority: a PEM file; nothing else is trusted then.</source>
-        <translation>Pour un serveur doté de sa propre autorité de certification : un fichier PEM ; rien d’autre n’est alors reconnu.</translation>
+        <translation>Pour un serveur doté de sa propre autorité de certification&#xa0;: un fichier PEM&#x202f;; rien d’autre n’est alors reconnu.</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>Serveu&amp;r :</translation>
+        <translation>Serveu&amp;r&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Encr&amp;yption:</source>
-        <translation>C&amp;hiffrement :</translation>
+        <translation>C&amp;hiffrement&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is encrypted. That is fine for a server on this computer.</source>
@@ -1478,7 +1525,7 @@ Exemple :
     <name>mailsheaf::ExperimentCommand</name>
     <message>
         <source>%1 cannot be written, because there is no folder %2 to write to; choose another.</source>
-        <translation>%1 ne peut pas être écrit, car il n’y a pas de dossier %2 accessible en écriture ; choisissez-en un autre.</translation>
+        <translation>%1 ne peut pas être écrit, car il n’y a pas de dossier %2 accessible en écriture&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Stopping … press Ctrl-C again to end at once.</source>
@@ -1493,15 +1540,15 @@ Exemple :
     <name>mailsheaf::ExperimentCsv</name>
     <message>
         <source>Line %1 is no measurement; the file must come from &quot;mailsheaf-cli experiment --csv&quot; or from the page Speed.</source>
-        <translation>La ligne %1 n’est pas une mesure ; le fichier doit venir de « mailsheaf-cli experiment --csv » ou de la page « Vitesse ».</translation>
+        <translation>La ligne %1 n’est pas une mesure&#x202f;; le fichier doit venir de «&#xa0;mailsheaf-cli experiment --csv&#xa0;» ou de la page «&#xa0;Vitesse&#xa0;».</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Check its name.</source>
-        <translation>%1 n’a pas pu être lu : %2. Vérifiez son nom.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
@@ -1555,11 +1602,11 @@ Exemple :
     <name>mailsheaf::ExperimentRequest</name>
     <message>
         <source>There is nothing to measure; choose at least one method.</source>
-        <translation>Il n’y a rien à mesurer ; choisissez au moins une méthode.</translation>
+        <translation>Il n’y a rien à mesurer&#x202f;; choisissez au moins une méthode.</translation>
     </message>
     <message>
         <source>There is nothing to compare; choose at least one number of workers.</source>
-        <translation>Il n’y a rien à comparer ; choisissez au moins un nombre d’agents.</translation>
+        <translation>Il n’y a rien à comparer&#x202f;; choisissez au moins un nombre d’agents.</translation>
     </message>
     <message>
         <source>The number of workers must be from %1 to %2.</source>
@@ -1567,7 +1614,7 @@ Exemple :
     </message>
     <message>
         <source>A run without messages measures nothing; take at least one.</source>
-        <translation>Une exécution sans message ne mesure rien ; prenez-en au moins un.</translation>
+        <translation>Une exécution sans message ne mesure rien&#x202f;; prenez-en au moins un.</translation>
     </message>
     <message>
         <source>The number of repeats must be from 1 to %1.</source>
@@ -1578,22 +1625,22 @@ Exemple :
     <name>mailsheaf::ExperimentRun</name>
     <message>
         <source>There is no place for the experiment&apos;s files in %1: %2. Make room there, or allow writing.</source>
-        <translation>Il n’y a pas de place pour les fichiers de l’expérience dans %1 : %2. Libérez-en ou autorisez l’écriture.</translation>
+        <translation>Il n’y a pas de place pour les fichiers de l’expérience dans %1&#xa0;: %2. Libérez-en ou autorisez l’écriture.</translation>
     </message>
     <message>
         <source>There are no messages to measure with; choose other folders.</source>
-        <translation>Il n’y a pas de messages pour mesurer ; choisissez d’autres dossiers.</translation>
+        <translation>Il n’y a pas de messages pour mesurer&#x202f;; choisissez d’autres dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be fetched, so the times cannot be compared; leave out the folder %1, or try again.</source>
         <translation>
-            <numerusform>%n message n’a pas pu être récupéré, les temps ne sont donc pas comparables ; omettez le dossier %1 ou réessayez.</numerusform>
-            <numerusform>%n messages n’ont pas pu être récupérés, les temps ne sont donc pas comparables ; omettez le dossier %1 ou réessayez.</numerusform>
+            <numerusform>%n message n’a pas pu être récupéré, les temps ne sont donc pas comparables&#x202f;; omettez le dossier %1 ou réessayez.</numerusform>
+            <numerusform>%n messages n’ont pas pu être récupérés, les temps ne sont donc pas comparables&#x202f;; omettez le dossier %1 ou réessayez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder %1 could not be deleted completely; please do so by hand.</source>
-        <translation>Le dossier %1 n’a pas pu être supprimé entièrement ; faites-le vous-même.</translation>
+        <translation>Le dossier %1 n’a pas pu être supprimé entièrement&#x202f;; faites-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -1634,8 +1681,8 @@ Exemple :
         <source>Measuring %1 at %2: %n run(s), %L3 sign-ins at most.</source>
         <comment>user, server, runs, sign-ins</comment>
         <translation>
-            <numerusform>Mesure de %1 sur %2 : %n exécution, %L3 identifications au plus.</numerusform>
-            <numerusform>Mesure de %1 sur %2 : %n exécutions, %L3 identifications au plus.</numerusform>
+            <numerusform>Mesure de %1 sur %2&#xa0;: %n exécution, %L3 identifications au plus.</numerusform>
+            <numerusform>Mesure de %1 sur %2&#xa0;: %n exécutions, %L3 identifications au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1648,7 +1695,7 @@ Exemple :
     </message>
     <message>
         <source>Run %1 of %2: %3: %L4 of %5</source>
-        <translation>Exécution %1 sur %2 : %3 : %L4 sur %5</translation>
+        <translation>Exécution %1 sur %2&#xa0;: %3&#xa0;: %L4 sur %5</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
@@ -1658,12 +1705,12 @@ Exemple :
     <message>
         <source>%1, repeat %2: %3</source>
         <comment>method and workers, number, seconds</comment>
-        <translation>%1, répétition %2 : %3</translation>
+        <translation>%1, répétition %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>claim: yes or no. what was measured</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1697,8 +1744,8 @@ Exemple :
         <source>%1: %2 with %n worker(s), %3 with %4, which is %5 times as fast.</source>
         <comment>method, seconds, workers, seconds, workers, ratio</comment>
         <translation>
-            <numerusform>%1 : %2 avec %n agent, %3 avec %4, soit %5 fois aussi vite.</numerusform>
-            <numerusform>%1 : %2 avec %n agents, %3 avec %4, soit %5 fois aussi vite.</numerusform>
+            <numerusform>%1&#xa0;: %2 avec %n agent, %3 avec %4, soit %5 fois aussi vite.</numerusform>
+            <numerusform>%1&#xa0;: %2 avec %n agents, %3 avec %4, soit %5 fois aussi vite.</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,8 +1764,8 @@ Exemple :
         <source>At its best (%1, %n worker(s)) the vanilla method, which signs in for every message, took %2; serial took %3.</source>
         <comment>method, workers, seconds, seconds</comment>
         <translation>
-            <numerusform>Au mieux (%1, %n agent), la méthode vanilla, qui s’identifie pour chaque message, a pris %2 ; la série a pris %3.</numerusform>
-            <numerusform>Au mieux (%1, %n agents), la méthode vanilla, qui s’identifie pour chaque message, a pris %2 ; la série a pris %3.</numerusform>
+            <numerusform>Au mieux (%1, %n agent), la méthode vanilla, qui s’identifie pour chaque message, a pris %2&#x202f;; la série a pris %3.</numerusform>
+            <numerusform>Au mieux (%1, %n agents), la méthode vanilla, qui s’identifie pour chaque message, a pris %2&#x202f;; la série a pris %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,7 +1778,7 @@ Exemple :
     </message>
     <message>
         <source>With as many workers, processes were %1 times as fast as threads. The claim was about Python, whose threads share one lock; the threads here share none.</source>
-        <translation>Avec autant d’agents, les processus ont été %1 fois aussi rapides que les threads. L’affirmation portait sur Python, dont les threads partagent un verrou ; ceux d’ici n’en partagent aucun.</translation>
+        <translation>Avec autant d’agents, les processus ont été %1 fois aussi rapides que les threads. L’affirmation portait sur Python, dont les threads partagent un verrou&#x202f;; ceux d’ici n’en partagent aucun.</translation>
     </message>
     <message>
         <source>%1 workers fetched your sample %2 times faster than one.</source>
@@ -1739,7 +1786,7 @@ Exemple :
     </message>
     <message>
         <source>More workers did not help: one fetched your sample as fast as %1.</source>
-        <translation>Plus d’agents n’ont pas aidé : un seul a récupéré votre échantillon aussi vite que %1.</translation>
+        <translation>Plus d’agents n’ont pas aidé&#xa0;: un seul a récupéré votre échantillon aussi vite que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n worker(s) fetched your sample %2 times as fast as the serial method.</source>
@@ -1815,7 +1862,7 @@ Exemple :
     </message>
     <message>
         <source>The last backup did not end cleanly; the next one completes the lists SHA256SUMS.</source>
-        <translation>La dernière sauvegarde ne s’est pas terminée correctement ; la prochaine complétera les listes SHA256SUMS.</translation>
+        <translation>La dernière sauvegarde ne s’est pas terminée correctement&#x202f;; la prochaine complétera les listes SHA256SUMS.</translation>
     </message>
     <message>
         <source>The catalogue says something else than this intact list.</source>
@@ -1826,25 +1873,25 @@ Exemple :
     <name>mailsheaf::FileDigest</name>
     <message>
         <source>“%1” is a link, not a file.</source>
-        <translation>« %1 » est un lien, pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien, pas un fichier.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FoldOut</name>
     <message>
         <source>Shown; press to fold in</source>
-        <translation>Affiché ; appuyer pour replier</translation>
+        <translation>Affiché&#x202f;; appuyer pour replier</translation>
     </message>
     <message>
         <source>Hidden; press to fold out</source>
-        <translation>Masqué ; appuyer pour déplier</translation>
+        <translation>Masqué&#x202f;; appuyer pour déplier</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::FolderManifest</name>
     <message>
         <source>The manifest “%1” is damaged or from a newer Mailsheaf; it is not used.</source>
-        <translation>Le manifeste « %1 » est endommagé ou provient d’un Mailsheaf plus récent ; il n’est pas utilisé.</translation>
+        <translation>Le manifeste «&#xa0;%1&#xa0;» est endommagé ou provient d’un Mailsheaf plus récent&#x202f;; il n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1962,7 @@ Exemple :
     </message>
     <message>
         <source>Ask the server to choose among them; without a choice everything is backed up.</source>
-        <translation>Demandez-les au serveur pour choisir parmi eux ; sans choix, tout est sauvegardé.</translation>
+        <translation>Demandez-les au serveur pour choisir parmi eux&#x202f;; sans choix, tout est sauvegardé.</translation>
     </message>
     <message>
         <source>Show the folders</source>
@@ -1925,16 +1972,16 @@ Exemple :
         <source>%1 of %n folder(s) chosen: %2, %3</source>
         <comment>%2: 1,200 messages, %3: a size</comment>
         <translation>
-            <numerusform>%1 dossier choisi sur %n : %2, %3</numerusform>
-            <numerusform>%1 dossiers choisis sur %n : %2, %3</numerusform>
+            <numerusform>%1 dossier choisi sur %n&#xa0;: %2, %3</numerusform>
+            <numerusform>%1 dossiers choisis sur %n&#xa0;: %2, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n folder(s) chosen: %2</source>
         <comment>%2: 1,200 messages</comment>
         <translation>
-            <numerusform>%1 dossier choisi sur %n : %2</numerusform>
-            <numerusform>%1 dossiers choisis sur %n : %2</numerusform>
+            <numerusform>%1 dossier choisi sur %n&#xa0;: %2</numerusform>
+            <numerusform>%1 dossiers choisis sur %n&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,14 +2238,14 @@ Exemple :
         <source>Verified %1: %n problem(s) found. The certificate lists them.</source>
         <comment>%1: 2 hours ago</comment>
         <translation>
-            <numerusform>Vérifiée %1 : %n problème trouvé. Le certificat l’indique.</numerusform>
-            <numerusform>Vérifiée %1 : %n problèmes trouvés. Le certificat les énumère.</numerusform>
+            <numerusform>Vérifiée %1&#xa0;: %n problème trouvé. Le certificat l’indique.</numerusform>
+            <numerusform>Vérifiée %1&#xa0;: %n problèmes trouvés. Le certificat les énumère.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified %1: no problem found in %2.</source>
         <comment>%1: 2 hours ago, %2: 1,200 messages</comment>
-        <translation>Vérifiée %1 : aucun problème trouvé dans %2.</translation>
+        <translation>Vérifiée %1&#xa0;: aucun problème trouvé dans %2.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2216,11 +2263,11 @@ Exemple :
     <message>
         <source>Everything that was backed up is here, unaltered: %1 (%2).</source>
         <comment>messages and their size</comment>
-        <translation>Tout ce qui a été sauvegardé est là, inchangé : %1 (%2).</translation>
+        <translation>Tout ce qui a été sauvegardé est là, inchangé&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>La sauvegarde n’est pas complète : %1. Rien n’a été supprimé ; « mailsheaf-cli verify --repair » récupère à nouveau ce que le serveur a encore.</translation>
+        <translation>La sauvegarde n’est pas complète&#xa0;: %1. Rien n’a été supprimé&#x202f;; «&#xa0;mailsheaf-cli verify --repair&#xa0;» récupère à nouveau ce que le serveur a encore.</translation>
     </message>
     <message>
         <source>There are no messages that could not be fetched.</source>
@@ -2243,7 +2290,7 @@ Exemple :
     </message>
     <message>
         <source>%1 sent data before encryption began that only an attacker would send. Nothing was transmitted; use TLS instead of STARTTLS.</source>
-        <translation>%1 a envoyé avant le chiffrement des données que seul un attaquant enverrait. Rien n’a été transmis ; utilisez TLS au lieu de STARTTLS.</translation>
+        <translation>%1 a envoyé avant le chiffrement des données que seul un attaquant enverrait. Rien n’a été transmis&#x202f;; utilisez TLS au lieu de STARTTLS.</translation>
     </message>
     <message>
         <source>%1 did not answer on port %2 within %3 seconds. Check the server name, the port and your network.</source>
@@ -2263,7 +2310,7 @@ Exemple :
     </message>
     <message>
         <source>%1 closed the connection before it was set up. Check the port and the security setting; the server may also be refusing further connections.</source>
-        <translation>%1 a fermé la connexion avant qu’elle soit établie. Vérifiez le port et le chiffrement ; le serveur refuse peut-être aussi d’autres connexions.</translation>
+        <translation>%1 a fermé la connexion avant qu’elle soit établie. Vérifiez le port et le chiffrement&#x202f;; le serveur refuse peut-être aussi d’autres connexions.</translation>
     </message>
     <message>
         <source>%1 cannot be reached on port %2. Check your network.</source>
@@ -2282,34 +2329,45 @@ Exemple :
     <name>mailsheaf::Keychain</name>
     <message>
         <source>The system&apos;s keychain did not let Mailsheaf at the password; unlock it, allow the access, and try again.</source>
-        <translation>Le trousseau du système n’a pas laissé Mailsheaf accéder au mot de passe ; déverrouillez-le, autorisez l’accès et réessayez.</translation>
+        <translation>Le trousseau du système n’a pas laissé Mailsheaf accéder au mot de passe&#x202f;; déverrouillez-le, autorisez l’accès et réessayez.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not remove the password; remove it with the system&apos;s own password manager.</source>
-        <translation>Le trousseau du système n’a pas supprimé le mot de passe ; supprimez-le avec le gestionnaire de mots de passe du système.</translation>
+        <translation>Le trousseau du système n’a pas supprimé le mot de passe&#x202f;; supprimez-le avec le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or not running, so the password is neither read nor kept there; start or unlock it (for example GNOME Keyring or KWallet) and try again.</source>
-        <translation>Le trousseau du système est verrouillé ou inactif, le mot de passe n’y est donc ni lu ni conservé ; démarrez-le ou déverrouillez-le (par exemple GNOME Keyring ou KWallet) et réessayez.</translation>
+        <translation>Le trousseau du système est verrouillé ou inactif, le mot de passe n’y est donc ni lu ni conservé&#x202f;; démarrez-le ou déverrouillez-le (par exemple GNOME Keyring ou KWallet) et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Langue du &amp;système</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
-        <translation>Il n’y a pas de compte nommé « %1 » ; « mailsheaf-cli accounts list » montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de compte nommé «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;mailsheaf-cli accounts list&#xa0;» montre ceux qui existent.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read; check its name.</source>
-        <translation>Le fichier de certificat %1 est illisible ; vérifiez son nom.</translation>
+        <translation>Le fichier de certificat %1 est illisible&#x202f;; vérifiez son nom.</translation>
     </message>
     <message>
         <source>The keychain has no password for the account &quot;%1&quot;; give it with --password-stdin, or remove the account and add it again.</source>
-        <translation>Le trousseau ne contient pas de mot de passe pour le compte « %1 » ; donnez-le avec --password-stdin, ou supprimez le compte et ajoutez-le à nouveau.</translation>
+        <translation>Le trousseau ne contient pas de mot de passe pour le compte «&#xa0;%1&#xa0;»&#x202f;; donnez-le avec --password-stdin, ou supprimez le compte et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe de %1 sur %2 : </translation>
+        <translation>Mot de passe de %1 sur %2&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2395,7 @@ Exemple :
     <message>
         <source>%1: %2</source>
         <comment>account, what is going on</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no account called %1. Choose one from the list.</source>
@@ -2373,12 +2431,12 @@ Exemple :
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation>Supprimer le compte %1 ?</translation>
+        <translation>Supprimer le compte %1&#x202f;?</translation>
     </message>
     <message>
         <source>Mailsheaf forgets the account and its password. The backup folder stays where it is:
 %1</source>
-        <translation>Mailsheaf oublie le compte et son mot de passe. Le dossier de sauvegarde reste où il est :
+        <translation>Mailsheaf oublie le compte et son mot de passe. Le dossier de sauvegarde reste où il est&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -2391,7 +2449,7 @@ Exemple :
     </message>
     <message>
         <source>There is nothing to show yet: the first backup makes the folder %1.</source>
-        <translation>Il n’y a encore rien à montrer : la première sauvegarde crée le dossier %1.</translation>
+        <translation>Il n’y a encore rien à montrer&#xa0;: la première sauvegarde crée le dossier %1.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The backup is in %1.</source>
@@ -2419,7 +2477,7 @@ Exemple :
     </message>
     <message>
         <source>What was measured so far stays; the downloaded sample is deleted.</source>
-        <translation>Ce qui a été mesuré jusqu’ici reste ; l’échantillon téléchargé est supprimé.</translation>
+        <translation>Ce qui a été mesuré jusqu’ici reste&#x202f;; l’échantillon téléchargé est supprimé.</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
@@ -2429,16 +2487,20 @@ Exemple :
         <source>&amp;Keep going</source>
         <translation>&amp;Continuer</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>La langue changera au prochain démarrage de Mailsheaf.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2467,11 +2529,11 @@ Exemple :
     </message>
     <message>
         <source>The messages of the folder “%1” cannot be listed.</source>
-        <translation>Les messages du dossier « %1 » ne peuvent pas être listés.</translation>
+        <translation>Les messages du dossier «&#xa0;%1&#xa0;» ne peuvent pas être listés.</translation>
     </message>
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
-        <translation>Les indicateurs des messages du dossier « %1 » ne peuvent pas être actualisés.</translation>
+        <translation>Les indicateurs des messages du dossier «&#xa0;%1&#xa0;» ne peuvent pas être actualisés.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2544,11 @@ Exemple :
     </message>
     <message>
         <source>The folder “%1” cannot be opened any more. The server says: “%2”</source>
-        <translation>Le dossier « %1 » ne peut plus être ouvert. Le serveur répond : « %2 »</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut plus être ouvert. Le serveur répond&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The folder “%1” was made anew on the server during the backup. Run the backup again.</source>
-        <translation>Le dossier « %1 » a été recréé sur le serveur pendant la sauvegarde. Relancez la sauvegarde.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» a été recréé sur le serveur pendant la sauvegarde. Relancez la sauvegarde.</translation>
     </message>
     <message>
         <source>The server does not give the message.</source>
@@ -2495,14 +2557,6 @@ Exemple :
 </context>
 <context>
     <name>mailsheaf::Options</name>
-    <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>Choisir le compte et lancer sa sauvegarde.</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>compte</translation>
-    </message>
     <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>Dessiner le graphique des vitesses mesurées dans le fichier PNG nommé ensuite, et terminer. Première option seulement.</translation>
@@ -2519,28 +2573,44 @@ Exemple :
         <source>Where --save-chart draws.</source>
         <translation>Où --save-chart dessine.</translation>
     </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>Mailsheaf est déjà en cours d’exécution mais ne répond pas. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>Choisir ce compte, par son nom.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>Lancer la sauvegarde du compte choisi.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Password</name>
     <message>
         <source>The password cannot be read from %1; check the file.</source>
-        <translation>Le mot de passe ne peut pas être lu dans %1 ; vérifiez le fichier.</translation>
+        <translation>Le mot de passe ne peut pas être lu dans %1&#x202f;; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>The password is empty; give it and try again.</source>
-        <translation>Le mot de passe est vide ; donnez-le et réessayez.</translation>
+        <translation>Le mot de passe est vide&#x202f;; donnez-le et réessayez.</translation>
     </message>
     <message>
         <source>What was given as the password is far too long; check where it comes from.</source>
-        <translation>Ce qui a été donné comme mot de passe est bien trop long ; vérifiez d’où cela vient.</translation>
+        <translation>Ce qui a été donné comme mot de passe est bien trop long&#x202f;; vérifiez d’où cela vient.</translation>
     </message>
     <message>
         <source>The password has more than one line; give it as a single line.</source>
-        <translation>Le mot de passe a plus d’une ligne ; donnez-le en une seule ligne.</translation>
+        <translation>Le mot de passe a plus d’une ligne&#x202f;; donnez-le en une seule ligne.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be opened; check its name and permissions.</source>
-        <translation>Le fichier de mot de passe %1 ne peut pas être ouvert ; vérifiez son nom et ses droits d’accès.</translation>
+        <translation>Le fichier de mot de passe %1 ne peut pas être ouvert&#x202f;; vérifiez son nom et ses droits d’accès.</translation>
     </message>
     <message>
         <source>The password cannot be read from standard input.</source>
@@ -2594,7 +2664,7 @@ Exemple :
     <name>mailsheaf::Planner</name>
     <message>
         <source>The server gives the messages of the folder “%1” no lasting numbers, so it cannot be backed up reliably.</source>
-        <translation>Le serveur ne donne pas de numéros durables aux messages du dossier « %1 », qui ne peut donc pas être sauvegardé de façon fiable.</translation>
+        <translation>Le serveur ne donne pas de numéros durables aux messages du dossier «&#xa0;%1&#xa0;», qui ne peut donc pas être sauvegardé de façon fiable.</translation>
     </message>
     <message>
         <source>No folder on the server matches %1. List the folders to see their names.</source>
@@ -2602,7 +2672,7 @@ Exemple :
     </message>
     <message>
         <source>The folder “%1” cannot be opened.</source>
-        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2616,47 +2686,47 @@ Exemple :
     <name>mailsheaf::ProviderFields</name>
     <message>
         <source>“%1” is not a known field</source>
-        <translation>« %1 » n’est pas un champ connu</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ connu</translation>
     </message>
     <message>
         <source>“%1” has to be a text that is not empty</source>
-        <translation>« %1 » doit être un texte non vide</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte non vide</translation>
     </message>
     <message>
         <source>“%1” has to be the name of a server</source>
-        <translation>« %1 » doit être le nom d’un serveur</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un serveur</translation>
     </message>
     <message>
         <source>“domains” has to be a list of domains like example.org</source>
-        <translation>« domains » doit être une liste de domaines comme example.org</translation>
+        <translation>«&#xa0;domains&#xa0;» doit être une liste de domaines comme example.org</translation>
     </message>
     <message>
         <source>“%1” has to be a whole number from 1 to %2</source>
-        <translation>« %1 » doit être un nombre entier de 1 à %2</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de 1 à %2</translation>
     </message>
     <message>
         <source>“security” has to be tls, starttls or none</source>
-        <translation>« security » doit être tls, starttls ou none</translation>
+        <translation>«&#xa0;security&#xa0;» doit être tls, starttls ou none</translation>
     </message>
     <message>
         <source>“signIn” has to be password, enable-imap, app-password or web</source>
-        <translation>« signIn » doit être password, enable-imap, app-password ou web</translation>
+        <translation>«&#xa0;signIn&#xa0;» doit être password, enable-imap, app-password ou web</translation>
     </message>
     <message>
         <source>“%1” has to be a link that begins with https://</source>
-        <translation>« %1 » doit être un lien commençant par https://</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un lien commençant par https://</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ProviderTable</name>
     <message>
         <source>The list of providers in %1 is not used: %2. Correct the file or move it away.</source>
-        <translation>La liste des fournisseurs dans %1 n’est pas utilisée : %2. Corrigez le fichier ou déplacez-le.</translation>
+        <translation>La liste des fournisseurs dans %1 n’est pas utilisée&#xa0;: %2. Corrigez le fichier ou déplacez-le.</translation>
     </message>
     <message>
         <source>in “%1”, %2</source>
         <comment>name of a provider, what is wrong</comment>
-        <translation>dans « %1 », %2</translation>
+        <translation>dans «&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>it is no JSON (%1, at byte %2)</source>
@@ -2668,7 +2738,7 @@ Exemple :
     </message>
     <message>
         <source>“version” has to be 1 and “providers” a list</source>
-        <translation>« version » doit être 1 et « providers » une liste</translation>
+        <translation>«&#xa0;version&#xa0;» doit être 1 et «&#xa0;providers&#xa0;» une liste</translation>
     </message>
     <message>
         <source>it cannot be read (%1)</source>
@@ -2680,40 +2750,40 @@ Exemple :
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>« %1 » y est deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois</translation>
     </message>
     <message>
         <source>the domain “%1” is there twice</source>
-        <translation>le domaine « %1 » y est deux fois</translation>
+        <translation>le domaine «&#xa0;%1&#xa0;» y est deux fois</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Rebuild</name>
     <message>
         <source>“%1” holds no messages of a backup, so no catalogue can be made from them.</source>
-        <translation>« %1 » ne contient pas de messages d’une sauvegarde, aucun catalogue ne peut donc en être tiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de messages d’une sauvegarde, aucun catalogue ne peut donc en être tiré.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It is kept below “quarantine”; flags and labels of that folder come back with the next backup.</source>
-        <translation>« %1 » est endommagé. Il est conservé sous « quarantine » ; les indicateurs et les étiquettes de ce dossier reviendront avec la prochaine sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il est conservé sous «&#xa0;quarantine&#xa0;»&#x202f;; les indicateurs et les étiquettes de ce dossier reviendront avec la prochaine sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” has no manifest, and the name of its folder is too long to be told from the path; its messages are left out.</source>
-        <translation>« %1 » n’a pas de manifeste, et le nom de son dossier est trop long pour se déduire du chemin ; ses messages sont laissés de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de manifeste, et le nom de son dossier est trop long pour se déduire du chemin&#x202f;; ses messages sont laissés de côté.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::RecordedRuns</name>
     <message>
         <source>There is no backup in the folder “%1”.</source>
-        <translation>Il n’y a pas de sauvegarde dans le dossier « %1 ».</translation>
+        <translation>Il n’y a pas de sauvegarde dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::Repair</name>
     <message>
         <source>The catalogue itself is damaged. Make a new one first: “mailsheaf-cli rebuild”, then repair.</source>
-        <translation>Le catalogue lui-même est endommagé. Créez-en d’abord un nouveau : « mailsheaf-cli rebuild », puis réparez.</translation>
+        <translation>Le catalogue lui-même est endommagé. Créez-en d’abord un nouveau&#xa0;: «&#xa0;mailsheaf-cli rebuild&#xa0;», puis réparez.</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2836,7 @@ Exemple :
     </message>
     <message>
         <source>Ends the backup; what is complete stays</source>
-        <translation>Termine la sauvegarde ; ce qui est complet reste</translation>
+        <translation>Termine la sauvegarde&#x202f;; ce qui est complet reste</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -2782,7 +2852,7 @@ Exemple :
     </message>
     <message>
         <source>Workers hold still; the connections stay open</source>
-        <translation>Les agents s’arrêtent ; les connexions restent ouvertes</translation>
+        <translation>Les agents s’arrêtent&#x202f;; les connexions restent ouvertes</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2937,7 @@ Exemple :
     <message>
         <source>Safe so far: %1 (%2). The next backup goes on from there.</source>
         <comment>%1: 1,200 messages</comment>
-        <translation>En sécurité jusqu’ici : %1 (%2). La prochaine sauvegarde reprend de là.</translation>
+        <translation>En sécurité jusqu’ici&#xa0;: %1 (%2). La prochaine sauvegarde reprend de là.</translation>
     </message>
     <message>
         <source>Connecting to the server…</source>
@@ -2879,7 +2949,7 @@ Exemple :
     </message>
     <message>
         <source>Looking for new messages: folder %L1 of %L2…</source>
-        <translation>Recherche de nouveaux messages : dossier %L1 sur %L2…</translation>
+        <translation>Recherche de nouveaux messages&#xa0;: dossier %L1 sur %L2…</translation>
     </message>
     <message>
         <source>Fetching %1 of %2…</source>
@@ -2940,7 +3010,7 @@ Exemple :
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Getting the password…</source>
@@ -2948,7 +3018,7 @@ Exemple :
     </message>
     <message>
         <source>Stopping; what is complete stays…</source>
-        <translation>Arrêt en cours ; ce qui est complet reste…</translation>
+        <translation>Arrêt en cours&#x202f;; ce qui est complet reste…</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -2980,14 +3050,14 @@ Exemple :
     </message>
     <message>
         <source>The backup already holds everything: %1.</source>
-        <translation>La sauvegarde contient déjà tout : %1.</translation>
+        <translation>La sauvegarde contient déjà tout&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 are here. The server gives no more for now; the backup can go on %3.</source>
         <comment>%3: a date and time</comment>
         <translation>
-            <numerusform>%1 sur %2 est là. Le serveur n’en donne pas plus pour l’instant ; la sauvegarde pourra continuer le %3.</numerusform>
-            <numerusform>%1 sur %2 sont là. Le serveur n’en donne pas plus pour l’instant ; la sauvegarde pourra continuer le %3.</numerusform>
+            <numerusform>%1 sur %2 est là. Le serveur n’en donne pas plus pour l’instant&#x202f;; la sauvegarde pourra continuer le %3.</numerusform>
+            <numerusform>%1 sur %2 sont là. Le serveur n’en donne pas plus pour l’instant&#x202f;; la sauvegarde pourra continuer le %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3062,7 +3132,7 @@ Exemple :
     <message>
         <source>%1: %2</source>
         <comment>a run and its result</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3167,7 @@ Exemple :
     </message>
     <message>
         <source>The certificate could not be written: %1</source>
-        <translation>Le certificat n’a pas pu être écrit : %1</translation>
+        <translation>Le certificat n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>No program could be opened for it. The certificate is %1.</source>
@@ -3149,12 +3219,12 @@ Exemple :
     <message>
         <source>%1: %2</source>
         <comment>mailbox: reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, message %2: %3</source>
         <comment>mailbox, number: reason</comment>
-        <translation>%1, message %2 : %3</translation>
+        <translation>%1, message %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>all good</source>
@@ -3214,16 +3284,101 @@ Exemple :
         <source>%1 could not be fetched so far; the next backup tries again, and so does “backup --retry-failed”.</source>
         <comment>%1: 1,200 messages</comment>
         <translation>
-            <numerusform>%1 n’a pas pu être récupéré jusqu’ici ; la prochaine sauvegarde réessaie, tout comme « backup --retry-failed ».</numerusform>
-            <numerusform>%1 n’ont pas pu être récupérés jusqu’ici ; la prochaine sauvegarde réessaie, tout comme « backup --retry-failed ».</numerusform>
+            <numerusform>%1 n’a pas pu être récupéré jusqu’ici&#x202f;; la prochaine sauvegarde réessaie, tout comme «&#xa0;backup --retry-failed&#xa0;».</numerusform>
+            <numerusform>%1 n’ont pas pu être récupérés jusqu’ici&#x202f;; la prochaine sauvegarde réessaie, tout comme «&#xa0;backup --retry-failed&#xa0;».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>Le serveur de l’autotest ne peut pas accepter de connexions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>Aucun emplacement pour les fichiers temporaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>Impossible d’écrire des fichiers temporaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>Un serveur de messagerie interne propose %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>La sauvegarde a récupéré %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n agent les a sauvegardés en %1.</numerusform>
+            <numerusform>%n agents les ont sauvegardés en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>La vérification de la sauvegarde a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>La sauvegarde est vérifiée, y compris par rapport au serveur.</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>La seconde sauvegarde a récupéré %1 de nouveau.</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>Une seconde sauvegarde ne trouve rien à récupérer.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>La sauvegarde contient %1.</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>Chaque octet de chaque message est correct.</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>Impossible de supprimer le dossier temporaire %1.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>Le dossier temporaire est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 n’a pas les mêmes octets que le message.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>OpenSSL n’a pas pu créer de certificat pour l’autotest.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>L’autotest a échoué.</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>L’autotest a réussi.</translation>
     </message>
 </context>
 <context>
     <name>mailsheaf::ServerComparison</name>
     <message>
         <source>The folder “%1” cannot be opened on the server, so it was not compared.</source>
-        <translation>Le dossier « %1 » ne peut pas être ouvert sur le serveur et n’a donc pas été comparé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert sur le serveur et n’a donc pas été comparé.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3393,7 @@ Exemple :
     </message>
     <message>
         <source>The provider gives out only so much mail a day, and that is used up. Run the backup again tomorrow: it goes on where it stopped.</source>
-        <translation>Le fournisseur ne délivre qu’une certaine quantité de courrier par jour, et elle est épuisée. Relancez la sauvegarde demain : elle continue où elle s’est arrêtée.</translation>
+        <translation>Le fournisseur ne délivre qu’une certaine quantité de courrier par jour, et elle est épuisée. Relancez la sauvegarde demain&#xa0;: elle continue où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>The server cannot do this at the moment. Try again in some minutes.</source>
@@ -3250,7 +3405,7 @@ Exemple :
     </message>
     <message>
         <source>The provider wants you to sign in on its web site before a mail program may. Do that, confirm that it was you, and try again; an app password may be needed.</source>
-        <translation>Le fournisseur veut que vous vous identifiiez sur son site avant qu’un logiciel de messagerie puisse le faire. Faites-le, confirmez que c’était vous et réessayez ; un mot de passe d’application peut être nécessaire.</translation>
+        <translation>Le fournisseur veut que vous vous identifiiez sur son site avant qu’un logiciel de messagerie puisse le faire. Faites-le, confirmez que c’était vous et réessayez&#x202f;; un mot de passe d’application peut être nécessaire.</translation>
     </message>
     <message>
         <source>The provider says that IMAP is switched off for this account, or that the password is wrong. Switch IMAP on in the settings on its web site, and check the password.</source>
@@ -3258,7 +3413,7 @@ Exemple :
     </message>
     <message>
         <source>The provider has locked the account for the moment. Sign in on its web site to unlock it, or wait; trying again now makes it last longer.</source>
-        <translation>Le fournisseur a verrouillé le compte pour l’instant. Identifiez-vous sur son site pour le déverrouiller, ou attendez ; réessayer maintenant prolonge le blocage.</translation>
+        <translation>Le fournisseur a verrouillé le compte pour l’instant. Identifiez-vous sur son site pour le déverrouiller, ou attendez&#x202f;; réessayer maintenant prolonge le blocage.</translation>
     </message>
     <message>
         <source>The password has expired. Choose a new one on the provider&apos;s web site and enter it here.</source>
@@ -3270,7 +3425,7 @@ Exemple :
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation>Le serveur répond : « %1 »</translation>
+        <translation>Le serveur répond&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3443,7 @@ Exemple :
     <name>mailsheaf::Session</name>
     <message>
         <source>The folder “%1” has a name with line breaks and cannot be opened.</source>
-        <translation>Le nom du dossier « %1 » contient des sauts de ligne ; il ne peut pas être ouvert.</translation>
+        <translation>Le nom du dossier «&#xa0;%1&#xa0;» contient des sauts de ligne&#x202f;; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1 answered a question nobody asked. The connection was dropped.</source>
@@ -3334,8 +3489,8 @@ Exemple :
         <source>Medians of %n run(s) of %1; bars from the fastest to the slowest</source>
         <comment>%1: 1,200 messages (2.5 MB)</comment>
         <translation>
-            <numerusform>Médianes de %n exécution de %1 ; barres de la plus rapide à la plus lente</numerusform>
-            <numerusform>Médianes de %n exécutions de %1 ; barres de la plus rapide à la plus lente</numerusform>
+            <numerusform>Médianes de %n exécution de %1&#x202f;; barres de la plus rapide à la plus lente</numerusform>
+            <numerusform>Médianes de %n exécutions de %1&#x202f;; barres de la plus rapide à la plus lente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3350,8 +3505,8 @@ Exemple :
         <source>%1, %n worker(s): %2 (%3 to %4)</source>
         <comment>method, workers, median, least, most</comment>
         <translation>
-            <numerusform>%1, %n agent : %2 (%3 à %4)</numerusform>
-            <numerusform>%1, %n agents : %2 (%3 à %4)</numerusform>
+            <numerusform>%1, %n agent&#xa0;: %2 (%3 à %4)</numerusform>
+            <numerusform>%1, %n agents&#xa0;: %2 (%3 à %4)</numerusform>
         </translation>
     </message>
     <message>
@@ -3368,7 +3523,7 @@ Exemple :
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3379,11 +3534,11 @@ Exemple :
     </message>
     <message>
         <source>How many workers does this server reward?</source>
-        <translation>Combien d’agents ce serveur récompense-t-il ?</translation>
+        <translation>Combien d’agents ce serveur récompense-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Press Start to fetch a sample of your mail with different numbers of workers and see. Your backup is not touched.</source>
-        <translation>« Démarrer » récupère un échantillon de vos messages avec différents nombres d’agents. Votre sauvegarde n’est pas touchée.</translation>
+        <translation>«&#xa0;Démarrer&#xa0;» récupère un échantillon de vos messages avec différents nombres d’agents. Votre sauvegarde n’est pas touchée.</translation>
     </message>
     <message>
         <source>Download it</source>
@@ -3441,7 +3596,7 @@ Exemple :
     </message>
     <message>
         <source>How often each is measured; the chart shows the medians</source>
-        <translation>Combien de fois chacun est mesuré ; le graphique montre les médianes</translation>
+        <translation>Combien de fois chacun est mesuré&#x202f;; le graphique montre les médianes</translation>
     </message>
     <message>
         <source>&amp;Messages in each run</source>
@@ -3465,7 +3620,7 @@ Exemple :
     </message>
     <message>
         <source>Ends the experiment; what was measured stays</source>
-        <translation>Termine l’expérience ; ce qui a été mesuré reste</translation>
+        <translation>Termine l’expérience&#x202f;; ce qui a été mesuré reste</translation>
     </message>
 </context>
 <context>
@@ -3489,8 +3644,8 @@ Exemple :
         <source>Measuring “%1” with %n worker(s)…</source>
         <comment>method, workers</comment>
         <translation>
-            <numerusform>Mesure de « %1 » avec %n agent…</numerusform>
-            <numerusform>Mesure de « %1 » avec %n agents…</numerusform>
+            <numerusform>Mesure de «&#xa0;%1&#xa0;» avec %n agent…</numerusform>
+            <numerusform>Mesure de «&#xa0;%1&#xa0;» avec %n agents…</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,8 +3681,8 @@ Exemple :
         <source>%n run(s) of %1: about %2 to download, with %3. All of it is deleted afterwards.</source>
         <comment>%1: 1,200 messages, %2: a size, %3: 46 sign-ins</comment>
         <translation>
-            <numerusform>%n exécution de %1 : environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
-            <numerusform>%n exécutions de %1 : environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
+            <numerusform>%n exécution de %1&#xa0;: environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
+            <numerusform>%n exécutions de %1&#xa0;: environ %2 à télécharger, avec %3. Tout est supprimé ensuite.</numerusform>
         </translation>
     </message>
     <message>
@@ -3590,7 +3745,7 @@ Exemple :
     </message>
     <message>
         <source>The smallest number that is as fast as any, within 5 %.</source>
-        <translation>Le plus petit nombre aussi rapide que tout autre, à 5 % près.</translation>
+        <translation>Le plus petit nombre aussi rapide que tout autre, à 5&#xa0;% près.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3781,7 @@ Exemple :
     <name>mailsheaf::SublistDesk</name>
     <message>
         <source>The server does not give this message. It says: “%1”</source>
-        <translation>Le serveur ne donne pas ce message. Il répond : « %1 »</translation>
+        <translation>Le serveur ne donne pas ce message. Il répond&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3827,7 @@ Exemple :
     </message>
     <message>
         <source>Listing mailboxes: %L1 of %L2</source>
-        <translation>Liste des dossiers : %L1 sur %L2</translation>
+        <translation>Liste des dossiers&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3689,7 +3844,7 @@ Exemple :
     </message>
     <message>
         <source>%L1 failed</source>
-        <translation>échecs : %L1</translation>
+        <translation>échecs&#xa0;: %L1</translation>
     </message>
     <message numerus="yes">
         <source>   … and %n more worker(s)</source>
@@ -3703,7 +3858,7 @@ Exemple :
     <name>mailsheaf::VerifyCommand</name>
     <message>
         <source>The certificate could not be written: %1</source>
-        <translation>Le certificat n’a pas pu être écrit : %1</translation>
+        <translation>Le certificat n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Repairing …</source>
@@ -3784,22 +3939,22 @@ Exemple :
     </message>
     <message>
         <source>Verifying: %1 of %2 messages, %3 of %4</source>
-        <translation>Vérification : %1 messages sur %2, %3 sur %4</translation>
+        <translation>Vérification&#xa0;: %1 messages sur %2, %3 sur %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more problem(s); the certificate lists them</source>
         <translation>
-            <numerusform>… et encore %n problème ; le certificat l’indique</numerusform>
-            <numerusform>… et encore %n problèmes ; le certificat les énumère</numerusform>
+            <numerusform>… et encore %n problème&#x202f;; le certificat l’indique</numerusform>
+            <numerusform>… et encore %n problèmes&#x202f;; le certificat les énumère</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified %1 (%2) in %3: the bytes of %4 were read.</source>
-        <translation>Vérifié : %1 (%2) en %3 ; les octets de %4 ont été lus.</translation>
+        <translation>Vérifié&#xa0;: %1 (%2) en %3&#x202f;; les octets de %4 ont été lus.</translation>
     </message>
     <message>
         <source>The backup is NOT complete. Nothing was deleted; --repair fetches again what the server still has.</source>
-        <translation>La sauvegarde n’est PAS complète. Rien n’a été supprimé ; --repair récupère à nouveau ce que le serveur a encore.</translation>
+        <translation>La sauvegarde n’est PAS complète. Rien n’a été supprimé&#x202f;; --repair récupère à nouveau ce que le serveur a encore.</translation>
     </message>
     <message>
         <source>Everything that was backed up is there, unaltered.</source>
@@ -3812,13 +3967,13 @@ Exemple :
     <message numerus="yes">
         <source>Repaired: fetched %1 again or for the first time; %n damaged message(s) are no longer on the server.</source>
         <translation>
-            <numerusform>Réparé : %1 récupérés à nouveau ou pour la première fois ; %n message endommagé n’est plus sur le serveur.</numerusform>
-            <numerusform>Réparé : %1 récupérés à nouveau ou pour la première fois ; %n messages endommagés ne sont plus sur le serveur.</numerusform>
+            <numerusform>Réparé&#xa0;: %1 récupérés à nouveau ou pour la première fois&#x202f;; %n message endommagé n’est plus sur le serveur.</numerusform>
+            <numerusform>Réparé&#xa0;: %1 récupérés à nouveau ou pour la première fois&#x202f;; %n messages endommagés ne sont plus sur le serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>The old catalogue is now “%1”.</source>
-        <translation>L’ancien catalogue est maintenant « %1 ».</translation>
+        <translation>L’ancien catalogue est maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The new catalogue knows %1 in %n folder(s).</source>
@@ -3840,7 +3995,7 @@ Exemple :
     </message>
     <message>
         <source>%1 did not accept the user name or the password. Check both; some providers want an app password instead of your usual one.</source>
-        <translation>%1 n’a pas accepté l’identifiant ou le mot de passe. Vérifiez les deux ; certains fournisseurs veulent un mot de passe d’application au lieu de l’habituel.</translation>
+        <translation>%1 n’a pas accepté l’identifiant ou le mot de passe. Vérifiez les deux&#x202f;; certains fournisseurs veulent un mot de passe d’application au lieu de l’habituel.</translation>
     </message>
     <message>
         <source>%1 does not talk like an IMAP server. Check the server name and the port.</source>
@@ -3890,7 +4045,7 @@ Exemple :
     </message>
     <message>
         <source>Forgets the chosen account; its backup folder stays</source>
-        <translation>Oublie le compte choisi ; son dossier de sauvegarde reste</translation>
+        <translation>Oublie le compte choisi&#x202f;; son dossier de sauvegarde reste</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3918,7 +4073,7 @@ Exemple :
     </message>
     <message>
         <source>Workers hold still; the connections stay open</source>
-        <translation>Les agents s’arrêtent ; les connexions restent ouvertes</translation>
+        <translation>Les agents s’arrêtent&#x202f;; les connexions restent ouvertes</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3926,7 +4081,7 @@ Exemple :
     </message>
     <message>
         <source>Ends the backup or the experiment; what is complete stays</source>
-        <translation>Termine la sauvegarde ou l’expérience ; ce qui est complet reste</translation>
+        <translation>Termine la sauvegarde ou l’expérience&#x202f;; ce qui est complet reste</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -4009,12 +4164,12 @@ Exemple :
     <message>
         <source>%1: %2</source>
         <comment>Worker 3: connecting</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>Worker 3: fetching, INBOX</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4081,7 +4236,7 @@ Exemple :
     </message>
     <message>
         <source>For large mailboxes; many providers allow fewer</source>
-        <translation>Pour les grandes boîtes aux lettres ; beaucoup de fournisseurs en permettent moins</translation>
+        <translation>Pour les grandes boîtes aux lettres&#x202f;; beaucoup de fournisseurs en permettent moins</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>複数のワーカーで同時に IMAP メールボックスをバックアップします。
 GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>このウィンドウのページ</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>ウェブサイト(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>%1 をブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>ライブラリとそのライセンス</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
@@ -1261,6 +1285,22 @@ Example:
 例:
   mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>プログラム内蔵の小さなメールボックスをバックアップして動作を確かめる</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+アカウントもネットワークも不要で、何も残しません。
+
+終了コード: 0 すべて正常、1 バックアップが正しくない、
+その他は backup と同じ。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1322,6 +1362,13 @@ Example:
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
         <translation>サーバーの圧縮データが壊れています。接続を切りました。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>メールボックスをバックアップしています。</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2306,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>システムの言語(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
@@ -2394,6 +2452,10 @@ Example:
         <source>&amp;Keep going</source>
         <translation>続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>言語は Mailsheaf を次に起動したときに変わります。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
@@ -2461,14 +2523,6 @@ Example:
 <context>
     <name>mailsheaf::Options</name>
     <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>アカウントを選び、バックアップを開始します。</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>測定した速度のグラフを、続けて指定した PNG ファイルに描いて終了します。最初のオプションとしてのみ使えます。</translation>
     </message>
@@ -2483,6 +2537,22 @@ Example:
     <message>
         <source>Where --save-chart draws.</source>
         <translation>--save-chart で描く場所。</translation>
+    </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>Mailsheaf はすでに起動していますが、応答しません。先に終了してください。</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>この名前のアカウントを選びます。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>選んだアカウントのバックアップを開始します。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3239,90 @@ Example:
         <translation>
             <numerusform>%1をまだ取得できていません。次のバックアップか「backup --retry-failed」で再試行します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>セルフテストのサーバーが待ち受けできません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>一時ファイルを置く場所がありません: %1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>一時ファイルを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>内蔵のメールサーバーに %1 あります（%2）。</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>バックアップで %1 を取得しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n 個のワーカーが %1 でバックアップしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>バックアップの検証で問題が見つかりました: %1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>バックアップの検証に成功しました。サーバーとも一致しています。</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>2 回目のバックアップで %1 を再び取得しました。</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>2 回目のバックアップで取得するものはありません。</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>バックアップには %1 あります。</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>すべてのメッセージのすべてのバイトが正しいです。</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>一時フォルダー %1 を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>一時フォルダーを削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 のバイトがメッセージと異なります。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>OpenSSL はセルフテスト用の証明書を作成できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>セルフテストに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>セルフテストに合格しました。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Faz backup de caixas de correio IMAP com vários agentes ao mesmo tempo.
 Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>Páginas desta janela</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site na &amp;web</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Abre %1 no navegador</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>As bibliotecas e suas licenças</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
@@ -1274,6 +1298,22 @@ O catálogo antigo é mantido ao lado do novo.
 Exemplo:
   mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>Fazer backup de uma pequena caixa de correio própria para ver se tudo funciona</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+Não precisa de conta nem de rede e não deixa nada para trás.
+
+Códigos de saída: 0 tudo certo, 1 o backup não é o que deveria ser,
+os demais como em backup.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1337,6 +1377,13 @@ Exemplo:
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
         <translation>Os dados compactados do servidor estão danificados. A conexão foi encerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>O backup de uma caixa de correio está em andamento.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2339,17 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma do &amp;sistema</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
@@ -2427,6 +2485,10 @@ Exemplo:
         <source>&amp;Keep going</source>
         <translation>&amp;Continuar</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>O idioma muda quando o Mailsheaf for iniciado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
@@ -2494,14 +2556,6 @@ Exemplo:
 <context>
     <name>mailsheaf::Options</name>
     <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>Escolher a conta e iniciar o backup dela.</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>conta</translation>
-    </message>
-    <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>Desenhar o gráfico das velocidades medidas no arquivo PNG indicado em seguida e encerrar. Somente como primeira opção.</translation>
     </message>
@@ -2516,6 +2570,22 @@ Exemplo:
     <message>
         <source>Where --save-chart draws.</source>
         <translation>Onde --save-chart desenha.</translation>
+    </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>O Mailsheaf já está em execução, mas não responde. Encerre-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>Escolher esta conta, pelo nome.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>Iniciar o backup da conta escolhida.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3285,91 @@ Exemplo:
             <numerusform>%1 não pôde ser baixada até agora; o próximo backup tenta de novo, assim como “backup --retry-failed”.</numerusform>
             <numerusform>%1 não puderam ser baixadas até agora; o próximo backup tenta de novo, assim como “backup --retry-failed”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>O servidor do autoteste não consegue aceitar conexões: %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>Não há lugar para arquivos temporários: %1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>Não é possível gravar arquivos temporários: %1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>Um servidor de e-mail próprio oferece %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>O backup baixou %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n agente fez o backup em %1.</numerusform>
+            <numerusform>%n agentes fizeram o backup em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>O backup não passa na verificação: %1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>O backup passa na verificação, também em relação ao servidor.</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>O segundo backup baixou %1 de novo.</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>Um segundo backup não encontra nada a baixar.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>O backup contém %1.</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>Cada byte de cada mensagem está certo.</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>Não foi possível remover a pasta temporária %1.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>A pasta temporária foi removida.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 tem outros bytes que a mensagem.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>O OpenSSL não conseguiu criar um certificado para o autoteste.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>O autoteste falhou.</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>O autoteste passou.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>用多个工作单元同时备份 IMAP 邮箱。
 自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pages of this window</source>
+        <translation>此窗口的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>网站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>在浏览器中打开 %1</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>各个库及其许可证</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::Account</name>
@@ -1258,6 +1282,22 @@ Example:
 示例：
   mailsheaf-cli rebuild ~/MailBackup</translation>
     </message>
+    <message>
+        <source>Back up a small mailbox of its own, to see that all works</source>
+        <translation>备份程序自带的小邮箱，以确认一切正常</translation>
+    </message>
+    <message>
+        <source>
+Needs no account and no network, and leaves nothing behind.
+
+Exit codes: 0 all good, 1 the backup is not what it should be,
+others as with backup.</source>
+        <translation>
+不需要账户和网络，也不留下任何内容。
+
+退出代码：0 一切正常，1 备份与应有的不符，
+其他与 backup 相同。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1319,6 +1359,13 @@ Example:
     <message>
         <source>The compressed data of the server is damaged. The connection was dropped.</source>
         <translation>服务器的压缩数据已损坏。连接已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::DesktopPresence</name>
+    <message>
+        <source>A mailbox is being backed up.</source>
+        <translation>正在备份邮箱。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2303,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>mailsheaf::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Login</name>
     <message>
         <source>There is no account named &quot;%1&quot;; &quot;mailsheaf-cli accounts list&quot; shows those there are.</source>
@@ -2391,6 +2449,10 @@ Example:
         <source>&amp;Keep going</source>
         <translation>继续进行(&amp;K)</translation>
     </message>
+    <message>
+        <source>The language changes when Mailsheaf is started again.</source>
+        <translation>语言将在 Mailsheaf 重新启动后更改。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::MessageBar</name>
@@ -2458,14 +2520,6 @@ Example:
 <context>
     <name>mailsheaf::Options</name>
     <message>
-        <source>Choose the account and start its backup.</source>
-        <translation>选择账户并开始备份。</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
         <source>Draw the chart of measured speeds into the PNG file named after it, and end. First option only.</source>
         <translation>将测得速度的图表绘制到其后指定的 PNG 文件中，然后结束。只能作为第一个选项。</translation>
     </message>
@@ -2480,6 +2534,22 @@ Example:
     <message>
         <source>Where --save-chart draws.</source>
         <translation>--save-chart 绘制到的位置。</translation>
+    </message>
+    <message>
+        <source>Mailsheaf is running already but does not answer. End it first.</source>
+        <translation>Mailsheaf 已在运行，但没有响应。请先结束它。</translation>
+    </message>
+    <message>
+        <source>Choose this account, by its name.</source>
+        <translation>按名称选择此账户。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Start the backup of the chosen account.</source>
+        <translation>开始备份所选账户。</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3236,90 @@ Example:
         <translation>
             <numerusform>%1至今无法获取；下次备份会再次尝试，“backup --retry-failed”也会。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTest</name>
+    <message>
+        <source>The server of the self-test cannot listen: %1.</source>
+        <translation>自检服务器无法监听：%1。</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>没有存放临时文件的位置：%1</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be written: %1</source>
+        <translation>无法写入临时文件：%1</translation>
+    </message>
+    <message>
+        <source>A mail server of its own offers %1 (%2).</source>
+        <translation>程序自带的邮件服务器提供 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The backup has fetched %1.</source>
+        <translation>备份下载了 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have backed them up in %1.</source>
+        <translation>
+            <numerusform>%n 个工作单元用 %1 完成了备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup does not verify: %1</source>
+        <translation>备份未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>The backup verifies, also against the server.</source>
+        <translation>备份已通过验证，与服务器也一致。</translation>
+    </message>
+    <message>
+        <source>The second backup has fetched %1 again.</source>
+        <translation>第二次备份又下载了 %1。</translation>
+    </message>
+    <message>
+        <source>A second backup finds nothing to fetch.</source>
+        <translation>第二次备份没有可下载的内容。</translation>
+    </message>
+    <message>
+        <source>The backup holds %1.</source>
+        <translation>备份中有 %1。</translation>
+    </message>
+    <message>
+        <source>Every byte of every message is right.</source>
+        <translation>每封邮件的每个字节都正确。</translation>
+    </message>
+    <message>
+        <source>The temporary folder %1 could not be removed.</source>
+        <translation>无法删除临时文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The temporary folder is removed.</source>
+        <translation>临时文件夹已删除。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has other bytes than the message.</source>
+        <translation>%1 的字节与邮件不同。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the self-test.</source>
+        <translation>OpenSSL 无法为自检生成证书。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::SelfTestCommand</name>
+    <message>
+        <source>The self-test has failed.</source>
+        <translation>自检失败。</translation>
+    </message>
+    <message>
+        <source>The self-test has passed.</source>
+        <translation>自检通过。</translation>
     </message>
 </context>
 <context>

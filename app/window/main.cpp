@@ -14,6 +14,7 @@
 #include "ui/platform/platform.h"
 #include "ui/services/appservices.h"
 #include "ui/speed/speedchart.h"
+#include "ui/window/languagemenu.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -83,14 +84,13 @@ std::optional<int> endsHere(SingleInstance &instance, const WindowOptions &optio
     Q_UNREACHABLE();
 }
 
-int runWindow(const WindowOptions &options, SingleInstance &instance)
+int runWindow(const WindowOptions &options, SingleInstance &instance, QSettings &settings)
 {
     AccountStore accounts(AccountStore::defaultFile());
     const Result<void> loaded = accounts.load();
     const auto secrets = makeLayeredSecretStore(makeKeychainSecretStore());
     const Result<ProviderTable> ownProviders = ProviderTable::load(ProviderTable::defaultFile());
     const ProviderTable providers = ownProviders ? *ownProviders : ProviderTable::builtIn();
-    QSettings settings(settingsFile(QStringLiteral("window.ini")), QSettings::IniFormat);
     const std::unique_ptr<Platform> platform = makePlatform();
     MainWindow window(makeAppServices(accounts, *secrets, settings, providers, *platform));
     if (!loaded)
@@ -120,7 +120,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mailsheaf"));
     QGuiApplication::setDesktopFileName(QStringLiteral(MAILSHEAF_APP_ID));
     loadResources();
-    installTranslations(application);
+    QSettings settings(settingsFile(QStringLiteral("window.ini")), QSettings::IniFormat);
+    installTranslations(application, chosenLanguage(settings));
     QApplication::setWindowIcon(icons::application());
     const WindowOptions options = readWindowOptions(application);
     if (!options.chartResults.isEmpty())
@@ -128,5 +129,5 @@ int main(int argc, char *argv[])
     SingleInstance instance(settingsFolder());
     if (const std::optional<int> code = endsHere(instance, options))
         return *code;
-    return runWindow(options, instance);
+    return runWindow(options, instance, settings);
 }

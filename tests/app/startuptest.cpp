@@ -2,7 +2,9 @@
 // What it costs to start the program, up to a window that can be seen.
 #include "core/accounts/accountstore.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,8 +33,25 @@ class StartupTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theChosenLanguageCountsFromTheStartOn()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir().mkpath(folder.filePath(u"mailsheaf"_s)));
+        QSettings(folder.filePath(u"mailsheaf/window.ini"_s), QSettings::IniFormat)
+            .setValue(u"window/language"_s, u"de"_s);
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(MAILSHEAF_WINDOW), {u"--help"_s});
+        QVERIFY(window.waitForFinished());
+        const QString help = QString::fromUtf8(window.readAllStandardOutput());
+        QVERIFY2(help.contains(u"Sichert IMAP"_s), qPrintable(help));
+    }
+
     void theWindowIsThereWithinHalfASecond()
     {
+        const double before = processorSeconds();
         const QTemporaryDir folder;
         AccountStore accounts(folder.filePath(u"mailsheaf/accounts.json"_s));
         for (int i = 0; i < 10; ++i) {
@@ -53,8 +72,9 @@ private Q_SLOTS:
         QVERIFY(window.waitForFinished());
         QCOMPARE(window.exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.exitCode(), 0);
-        qInfo("%.3f s of processor time", processorSeconds());
-        QVERIFY2(processorSeconds() < 0.5, qPrintable(QString::number(processorSeconds())));
+        const double spent = processorSeconds() - before;
+        qInfo("%.3f s of processor time", spent);
+        QVERIFY2(spent < 0.5, qPrintable(QString::number(spent)));
     }
 };
 

@@ -23,6 +23,7 @@
 #include "ui/window/accountheader.h"
 #include "ui/window/accountview.h"
 #include "ui/window/desktoppresence.h"
+#include "ui/window/languagemenu.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -99,6 +100,15 @@ void MainWindow::createActions()
 {
     m_actions = new WindowActions(this);
     m_actions->createMenus();
+    auto *languages = new LanguageMenu(m_services.settings, this);
+    m_actions->viewMenu->addMenu(languages);
+    connect(languages, &LanguageMenu::changed, this, [this] {
+        showMessage({.tone = Tone::Info,
+                     .text = tr("The language changes when Mailsheaf is started again."),
+                     .detail = {},
+                     .actionText = {},
+                     .action = {}});
+    });
 }
 
 void MainWindow::createLayout()

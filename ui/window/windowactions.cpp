@@ -81,10 +81,10 @@ void WindowActions::createMenus()
     backup->addActions({backUp, pause, stop});
     backup->addSeparator();
     backup->addAction(showInFolder);
-    QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({findFolder, reloadFolders});
-    view->addSeparator();
-    view->addAction(showAccounts);
+    viewMenu = bar->addMenu(tr("&View"));
+    viewMenu->addActions({findFolder, reloadFolders});
+    viewMenu->addSeparator();
+    viewMenu->addAction(showAccounts);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addAction(about);
 }

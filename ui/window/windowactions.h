@@ -36,6 +36,7 @@ public:
     QAction *findFolder;
     QAction *showAccounts;
     QAction *about;
+    QMenu *viewMenu = nullptr; ///< From createMenus() on.
 
 private:
     QAction *make(const QString &objectName, const QString &icon, const QString &text, const QString &tip);
