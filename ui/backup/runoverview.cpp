@@ -7,8 +7,10 @@
 #include "ui/base/card.h"
 #include "ui/base/meterbar.h"
 #include "ui/base/textlabel.h"
+#include "ui/base/theme.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -37,6 +39,34 @@ int atWork(const QList<WorkerProgress> &workers)
         return worker.state != WorkerState::Retired && worker.state != WorkerState::Finished;
     }));
 }
+
+/// Scrolled with the arrow keys, so it shows that it has the focus.
+class WorkerScrollArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QScrollArea::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(viewport());
+        painter.setPen(theme::accent(palette()));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QScrollArea::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QScrollArea::focusOutEvent(event);
+        viewport()->update();
+    }
+};
 
 } // namespace
 
@@ -105,7 +135,7 @@ QWidget *RunOverview::createWorkers()
     heading->addStretch();
     heading->addWidget(m_workersAtWork);
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new WorkerScrollArea(this);
     scroll->setObjectName(QStringLiteral("workersScrollArea"));
     scroll->setAccessibleName(tr("Workers"));
     scroll->setFrameShape(QFrame::NoFrame);

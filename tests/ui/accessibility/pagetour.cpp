@@ -10,6 +10,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -69,6 +70,8 @@ void PageTour::openWindow(const QStringList &accounts)
         makeSampleArchive(m_fake->accounts.accounts().first().destination, m_fake->now);
     m_window = std::make_unique<MainWindow>(m_fake->services());
     m_window->show();
+    // Before a dialog opens, so that the focus is the dialog's in the end.
+    (void)QTest::qWaitForWindowActive(m_window.get());
 }
 
 QWidget *PageTour::trigger(const char *action, const char *dialog) const
@@ -218,7 +221,9 @@ QWidget *PageTour::open(const QString &page)
         QWidget *shown = stop.open(*this);
         if (shown)
             shown->activateWindow();
-        return shown && QTest::qWaitForWindowActive(shown) ? shown : nullptr;
+        // Not qWaitForWindowActive(), for which a dialog is active when its parent is.
+        return shown && QTest::qWaitFor([shown] { return QApplication::activeWindow() == shown; }) ? shown
+                                                                                                   : nullptr;
     }
     return nullptr;
 }
