@@ -42,7 +42,7 @@ check_manual_pages() { # DIRECTORY
 
 # The manifest is complete, and takes the libraries that packaging/dependencies takes.
 check_flatpak() { # MANIFEST
-  flatpak-builder --state-dir="$build/flatpak-state" --show-manifest "$1" || return 1
+  (cd "$build" && flatpak-builder --show-manifest "$1") || return 1 # it leaves a folder where it is started
   local pinned
   for pinned in $(grep -oE '(commit|SHA256=|GIT_TAG) ?[0-9a-f]{40,64}' "$root/packaging/dependencies/CMakeLists.txt" |
     grep -oE '[0-9a-f]{40,64}$'); do
