@@ -41,6 +41,7 @@ class AnnouncementTest final : public QObject
     Q_OBJECT
 
 private:
+    int m_told = 0; ///< Values of bars; each is an event for a screen reader.
     PageTour m_tour;
 
 private Q_SLOTS:
@@ -55,10 +56,10 @@ private Q_SLOTS:
         constexpr int steps = 500;
         QVERIFY(m_tour.open(QStringLiteral("backup, running")));
         FakeBackupJob &job = *m_tour.fake().jobs.last();
-        int told = 0; // values of bars; each is an event for a screen reader
+        m_told = 0;
         const auto bars = m_tour.window().findChildren<QProgressBar *>();
         for (const QProgressBar *bar : bars)
-            connect(bar, &QProgressBar::valueChanged, this, [&] { ++told; });
+            connect(bar, &QProgressBar::valueChanged, this, [this] { ++m_told; });
         const auto *sentence = m_tour.window().findChild<QLabel *>(QStringLiteral("runSentenceLabel"));
         QString name = sentence->accessibleName();
         int names = 0;
@@ -72,7 +73,7 @@ private Q_SLOTS:
         const auto pauses = static_cast<int>(timer.elapsed() / SparseTeller::pause.count()) + 1;
         QVERIFY(sentence->text() != sentence->accessibleName());
         QVERIFY2(names <= pauses, qPrintable(QString::number(names)));
-        QVERIFY2(told <= pauses * bars.size(), qPrintable(QString::number(told)));
+        QVERIFY2(m_told <= pauses * bars.size(), qPrintable(QString::number(m_told)));
     }
 
     void theLastStateIsToldInTheEnd()
