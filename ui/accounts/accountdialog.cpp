@@ -187,7 +187,7 @@ void AccountDialog::createLayout()
     column->addStretch();
     column->addSpacing(space);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 88);
+    column->addStrut(fontMetrics().averageCharWidth() * 80); // more where a language needs more
 }
 
 void AccountDialog::connectSignals()

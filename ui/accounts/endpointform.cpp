@@ -62,6 +62,8 @@ FoldOut *EndpointForm::createAdvanced()
     m_certificate->setObjectName(QStringLiteral("certificateLineEdit"));
     m_certificate->setAccessibleName(tr("Certificate file"));
     m_certificate->setPlaceholderText(tr("The authorities this computer trusts"));
+    m_certificate->setMinimumWidth(
+        m_certificate->fontMetrics().horizontalAdvance(m_certificate->placeholderText()) + gap(m_window));
     m_chooseToolButton = new QToolButton(content);
     m_chooseToolButton->setObjectName(QStringLiteral("chooseCertificateToolButton"));
     m_chooseToolButton->setIcon(icons::get(u"folder-open"));

@@ -84,7 +84,7 @@ void PasswordDialog::createLayout(const Account &account, const QString &reason)
     column->setSpacing(space * 2);
     column->addLayout(row);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    column->addStrut(fontMetrics().averageCharWidth() * 56); // more where a language needs more
 }
 
 void PasswordDialog::answer(const std::optional<TypedSecret> &typed)

@@ -27,7 +27,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                       TextLabel::Style::Secondary, this);
     auto *button = new PrimaryButton(this);
     button->setObjectName(QStringLiteral("addAccountPushButton"));
-    button->setText(tr("&Add account"));
+    button->setText(tr("Add acco&unt"));
     button->setIcon(icons::getOnAccent(u"list-add"));
     button->setMinimumHeight(qRound(fontMetrics().height() * 2.4));
     button->setMinimumWidth(fontMetrics().averageCharWidth() * 30);

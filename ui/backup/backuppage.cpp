@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <chrono>
 
 namespace mailsheaf {
@@ -63,7 +65,7 @@ void BackupPage::createLayout()
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     const int unit = fontMetrics().averageCharWidth();
-    m_folders->setMinimumWidth(unit * 36);
+    m_folders->setMinimumWidth(std::max(unit * 36, m_folders->minimumSizeHint().width()));
     m_splitter->setSizes({unit * 56, unit * 79});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

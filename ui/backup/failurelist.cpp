@@ -28,7 +28,7 @@ constexpr int shownFailures = 8; ///< Rows before the list scrolls.
 FailureList::FailureList(const QString &listName, const QString &buttonName, QWidget *parent)
     : QWidget(parent)
     , m_list(new QTreeWidget(this))
-    , m_copyPushButton(new QPushButton(icons::get(u"edit-copy"), tr("&Copy the list"), this))
+    , m_copyPushButton(new QPushButton(icons::get(u"edit-copy"), tr("Copy the l&ist"), this))
 {
     m_list->setObjectName(listName);
     m_list->setAccessibleName(tr("What could not be backed up"));

@@ -37,7 +37,7 @@ ReportCard::ReportCard(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("reportSentenceLabel"));
     m_notes->setObjectName(QStringLiteral("reportNotesLabel"));
     m_failures->setContent(m_failureList);
-    m_showInFolderPushButton = new QPushButton(icons::get(u"folder-open"), tr("Show in &folder"), this);
+    m_showInFolderPushButton = new QPushButton(icons::get(u"folder-open"), tr("Show in f&older"), this);
     m_showInFolderPushButton->setObjectName(QStringLiteral("reportShowInFolderPushButton"));
     m_showInFolderPushButton->setAccessibleDescription(tr("Opens the backup folder in the file manager"));
     createLayout();

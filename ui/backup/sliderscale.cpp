@@ -66,7 +66,8 @@ void SliderScale::paintRecommended(QPainter &painter) const
     const int width = fontMetrics().horizontalAdvance(recommendedText());
     // The number stands below the dot, the word goes on from there.
     const int lead = fontMetrics().horizontalAdvance(QString::number(m_recommended)) / 2;
-    const int left = std::clamp(center - lead, 0, std::max(0, this->width() - width));
+    const int start = layoutDirection() == Qt::RightToLeft ? center + lead - width : center - lead;
+    const int left = std::clamp(start, 0, std::max(0, this->width() - width));
     painter.setPen(theme::tone(Tone::Ok, palette()));
     painter.drawText(QRect(left, height() - fontMetrics().height(), width, fontMetrics().height()),
                      Qt::AlignLeft | Qt::AlignVCenter, recommendedText());

@@ -9,6 +9,7 @@
 #include "ui/base/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -126,12 +127,13 @@ void WorkerRow::paintEvent(QPaintEvent *)
         painter.setOpacity(0.6);
     const int line = fontMetrics().height();
     const double badge = line * 1.5;
-    const QRectF badgeArea(0, (height() - badge) / 2, badge, badge);
-    paintBadge(painter, badgeArea);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    paintBadge(painter, QRectF(rightToLeft ? width() - badge : 0, (height() - badge) / 2, badge, badge));
     const int left = qRound(badge) + gap(this) + gap(this) / 2;
     const int top = (height() - 2 * line - line / 6) / 2;
-    paintFirstLine(painter, QRect(left, top, width() - left, line));
-    paintSecondLine(painter, QRect(left, top + line + line / 6, width() - left, line));
+    const QRect first(rightToLeft ? 0 : left, top, width() - left, line);
+    paintFirstLine(painter, first);
+    paintSecondLine(painter, first.translated(0, line + line / 6));
 }
 
 void WorkerRow::paintBadge(QPainter &painter, const QRectF &area) const
@@ -171,8 +173,10 @@ void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
     const QFontMetrics metrics = fontMetrics();
     const int stateRoom = m_stateWidth;
     const double thickness = std::max(5.0, area.height() * 0.4);
-    const QRectF bar(area.left(), area.top() + (area.height() - thickness) / 2,
-                     area.width() - stateRoom - gap(this), thickness);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QRectF bar(rightToLeft ? area.left() + stateRoom + gap(this) : area.left(),
+                     area.top() + (area.height() - thickness) / 2, area.width() - stateRoom - gap(this),
+                     thickness);
     const QColor track = theme::track(palette());
     const QColor accent = m_look.tone == Tone::Info || m_look.tone == Tone::Neutral
                               ? theme::accent(palette())
@@ -181,12 +185,14 @@ void WorkerRow::paintSecondLine(QPainter &painter, const QRect &area) const
     paintMeter(painter, bar, static_cast<double>(m_shown) / maximum(), track,
                quiet ? theme::mix(accent, track, 0.5) : accent);
 
-    const QRect state(area.right() - stateRoom, area.top(), stateRoom, area.height());
+    const QRect state(rightToLeft ? area.left() : area.right() - stateRoom, area.top(), stateRoom,
+                      area.height());
     const int textWidth = metrics.horizontalAdvance(m_look.text);
     painter.setPen(theme::tone(m_look.tone, palette()));
     painter.drawText(state, Qt::AlignRight | Qt::AlignVCenter, m_look.text);
     const int side = area.height();
-    m_icon.paint(&painter, QRect(state.right() - textWidth - side - gap(this) / 3, state.top(), side, side));
+    const QRect icon(state.right() - textWidth - side - gap(this) / 3, state.top(), side, side);
+    m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), state, icon));
 }
 
 } // namespace mailsheaf

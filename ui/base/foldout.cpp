@@ -40,7 +40,8 @@ void FoldOut::setTitle(const QString &title)
 void FoldOut::setExpanded(bool expanded)
 {
     m_expanded = expanded;
-    m_button->setIcon(icons::get(expanded ? u"go-down" : u"go-next"));
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_button->setIcon(icons::get(expanded ? u"go-down" : rightToLeft ? u"go-previous" : u"go-next"));
     m_button->setAccessibleDescription(expanded ? tr("Shown; press to fold in")
                                                 : tr("Hidden; press to fold out"));
     if (m_content)

@@ -21,7 +21,9 @@ void paintBusy(QPainter &painter, const QRectF &area, int phase, const QColor &t
 {
     paintMeter(painter, area, 0, track, fill);
     const double length = area.width() * 0.3;
-    const double left = area.left() - length + (area.width() + length) * phase / busyPhases;
+    const double way = (area.width() + length) * phase / busyPhases;
+    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const double left = rightToLeft ? area.right() - way : area.left() - length + way;
     const double radius = area.height() / 2;
     QPainterPath outline;
     outline.addRoundedRect(area, radius, radius);
@@ -52,6 +54,8 @@ void paintMeter(QPainter &painter, const QRectF &area, double fraction, const QC
         return;
     QRectF filled = area;
     filled.setWidth(std::max(area.height(), area.width() * std::min(fraction, 1.0)));
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        filled.moveRight(area.right());
     painter.setBrush(fill);
     painter.drawRoundedRect(filled, radius, radius);
 }

@@ -35,6 +35,7 @@ public:
     void setTone(std::optional<Tone> tone);
     /// Cut the middle out of a text that is too long for the width, instead of asking for more room.
     void setElided(Qt::TextElideMode mode);
+    [[nodiscard]] bool isElided() const { return m_elide != Qt::ElideNone; }
 
     /// Shows a text that changes many times a second; assistive programs hear of it every few seconds. From
     /// then on instead of setText().

@@ -19,6 +19,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mailsheaf {
 
 namespace {
@@ -63,7 +65,8 @@ void SpeedPage::createLayout()
     right->setSpacing(space * 3 / 2);
     right->addWidget(m_messages);
     right->addWidget(scroll, 1);
-    m_setup->setFixedWidth(fontMetrics().averageCharWidth() * 50);
+    m_setup->setFixedWidth(
+        std::max(fontMetrics().averageCharWidth() * 50, m_setup->minimumSizeHint().width()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space * 3 / 2);

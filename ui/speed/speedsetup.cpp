@@ -113,7 +113,6 @@ QWidget *SpeedSetup::createMethods()
         // Providers lock out who signs in a thousand times in a row, so that must be somebody's wish.
         box->setChecked(!isVanilla(method));
         auto *explanation = new TextLabel(methodExplanation(method), Style::Caption, group);
-        explanation->setElided(Qt::ElideRight);
         explanation->setContentsMargins(textIndent(box), 0, 0, 0);
         column->addWidget(box);
         column->addWidget(explanation);

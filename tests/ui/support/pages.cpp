@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders every page of the window into PNG files, from made-up data, in light and dark:
-//     screenshots [folder]
-// Run it with QT_SCALE_FACTOR=1.5 for the other scale; the file names say which it was.
+#include "tests/ui/support/pages.h"
 
-#include "resources/resources.h"
 #include "tests/ui/support/fakeservices.h"
-#include "tests/ui/support/palettes.h"
 #include "tests/ui/support/samplearchive.h"
-#include "translations/translations.h"
-#include "ui/accounts/accountdialog.h"
 #include "ui/services/lastbackup.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -24,12 +17,17 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <functional>
 #include <memory>
 
-using namespace mailsheaf;
+namespace mailsheaf {
 
 namespace {
+
+void waitFor(const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition))
+        qFatal("a page does not come");
+}
 
 /// A window with two accounts, one of them chosen, its folders shown.
 class Scene
@@ -52,13 +50,13 @@ public:
     void start()
     {
         m_window->startBackup();
-        QVERIFY2(QTest::qWaitFor([this] { return !m_fake.jobs.isEmpty(); }), "no backup began");
+        waitFor([this] { return !m_fake.jobs.isEmpty(); });
     }
 
     static void settle()
     {
         for (int i = 0; i < 5; ++i)
-            QTest::qWait(20); // let queued answers and layouts come to rest before the picture
+            QTest::qWait(5); // let queued answers and layouts come to rest before the picture
     }
 
 private:
@@ -86,26 +84,23 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Settles what it is shown before the visitor sees it.
 class Studio
 {
 public:
-    Studio(QString folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
+    explicit Studio(const PageVisitor &visit)
+        : m_visit(visit)
     {
     }
 
     void take(QWidget &widget, const QString &name) const
     {
         Scene::settle();
-        const QString file = QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
-        if (!widget.grab().save(file))
-            qFatal("cannot write %s", qPrintable(file));
+        m_visit(widget, name);
     }
 
 private:
-    QString m_folder;
-    QString m_suffix;
+    const PageVisitor &m_visit;
 };
 
 void takeEmpty(const Studio &studio)
@@ -241,7 +236,7 @@ void takeSpeed(const Studio &studio)
     for (const char *box : {"vanillaThreadsCheckBox", "vanillaProcessesCheckBox"})
         press(scene, box);
     press(scene, "startExperimentPushButton");
-    QVERIFY2(QTest::qWaitFor([&] { return !scene.fake().experiments.isEmpty(); }), "no experiment began");
+    waitFor([&] { return !scene.fake().experiments.isEmpty(); });
     FakeExperimentJob &job = *scene.fake().experiments.last();
     const ExperimentResult whole = sampleResult();
     ExperimentProgress progress;
@@ -335,30 +330,19 @@ void takePassword(const Studio &studio)
 
 } // namespace
 
-int main(int argc, char *argv[])
+void visitEveryPage(const PageVisitor &visit)
 {
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
-    loadResources();
-    installTranslations(application);
-    const QString folder =
-        argc > 1 ? QString::fromLocal8Bit(argv[1])
-                 : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("pictures"));
-    QDir().mkpath(folder);
-    const QString scale = QString::number(application.devicePixelRatio());
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? darkPalette() : lightPalette());
-        const Studio studio(folder, (dark ? QStringLiteral("dark-") : QStringLiteral("light-")) + scale);
-        takeEmpty(studio);
-        takeIdle(studio);
-        takeRunning(studio, 4, QStringLiteral("running-4"));
-        takeRunning(studio, 16, QStringLiteral("running-16"));
-        takeReports(studio);
-        takeError(studio);
-        takeSpeed(studio);
-        takeRuns(studio);
-        takeDialog(studio);
-        takePassword(studio);
-    }
-    return 0;
+    const Studio studio(visit);
+    takeEmpty(studio);
+    takeIdle(studio);
+    takeRunning(studio, 4, QStringLiteral("running-4"));
+    takeRunning(studio, 16, QStringLiteral("running-16"));
+    takeReports(studio);
+    takeError(studio);
+    takeSpeed(studio);
+    takeRuns(studio);
+    takeDialog(studio);
+    takePassword(studio);
 }
+
+} // namespace mailsheaf

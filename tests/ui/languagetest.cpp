@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page in one language; see testlanguage.h. Which one, says MAILSHEAF_TEST_LANGUAGE; how large,
+// QT_SCALE_FACTOR.
+
+#include "resources/resources.h"
+#include "tests/ui/support/layoutproblems.h"
+#include "tests/ui/support/pages.h"
+#include "tests/ui/support/palettes.h"
+#include "tests/ui/support/testlanguage.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTest>
+#include <QWidget>
+
+using namespace mailsheaf;
+
+class LanguageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(QStringLiteral("fusion"));
+        QApplication::setPalette(lightPalette());
+        loadResources();
+        useTestLanguage(qEnvironmentVariable("MAILSHEAF_TEST_LANGUAGE", QStringLiteral("pseudo")));
+    }
+
+    void theCheckSeesWhatIsWrong()
+    {
+        QWidget window;
+        QHBoxLayout layout(&window);
+        QPushButton first(QStringLiteral("&One button"));
+        QPushButton second(QStringLiteral("An&other button"));
+        layout.addWidget(&first);
+        layout.addWidget(&second);
+        window.show();
+        QCOMPARE(layoutProblems(window),
+                 QStringList{QStringLiteral("“&One button” and “An&other button” have the same Alt key")});
+        second.setText(QStringLiteral("Another"));
+        QTest::qWait(0);
+        QCOMPARE(layoutProblems(window), QStringList());
+        first.resize(first.width() / 2, first.height());
+        QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("is cut off")));
+        first.resize(window.width(), first.height());
+        QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("overlaps")));
+        QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("reaches out")));
+    }
+
+    void pseudoTextsKeepWhatIsReplaced()
+    {
+        QCOMPARE(pseudoText(QStringLiteral("&Use %L1 of %n")), QStringLiteral("[&Úsé %L1 óf %n ~~~~]"));
+    }
+
+    void everyPageShowsItsTextsWhole()
+    {
+        int pages = 0;
+        QStringList problems;
+        visitEveryPage([&](QWidget &page, const QString &name) {
+            ++pages;
+            for (const QString &problem : layoutProblems(page))
+                problems << QStringLiteral("%1: %2").arg(name, problem);
+        });
+        for (const QString &problem : problems)
+            qWarning("%s", qPrintable(problem));
+        QCOMPARE(problems.size(), 0);
+        QVERIFY2(pages > 20, qPrintable(QString::number(pages)));
+    }
+};
+
+QTEST_MAIN(LanguageTest)
+#include "languagetest.moc"
