@@ -1806,10 +1806,6 @@ andere wie bei backup.</translation>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>&amp;Liste kopieren</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>Was nicht gesichert werden konnte</translation>
     </message>
@@ -1842,6 +1838,10 @@ andere wie bei backup.</translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>&amp;Liste kopieren</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2787,6 @@ andere wie bei backup.</translation>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner anzeigen</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>Öffnet den Sicherungsordner im Dateimanager</translation>
     </message>
@@ -2809,6 +2805,10 @@ andere wie bei backup.</translation>
             <numerusform>%1 war inzwischen vom Server gelöscht worden.</numerusform>
             <numerusform>%1 waren inzwischen vom Server gelöscht worden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@ andere wie bei backup.</translation>
     <message>
         <source>Failed %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation>Fehlgeschlagen %1</translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>whole folder</source>
@@ -4011,12 +4011,12 @@ andere wie bei backup.</translation>
         <translation>Mailsheaf kopiert Ihre Postfächer vom Server in einen Ordner mit einfachen Dateien, mit mehreren Workern zugleich.</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>Konto &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>Ein zu sicherndes Postfach eingeben</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>Konto hin&amp;zufügen</translation>
     </message>
 </context>
 <context>

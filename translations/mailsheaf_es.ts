@@ -1806,10 +1806,6 @@ los demás como en backup.</translation>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>Copiar la &amp;lista</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>Lo que no se pudo copiar</translation>
     </message>
@@ -1842,6 +1838,10 @@ los demás como en backup.</translation>
             <numerusform>%n fallo</numerusform>
             <numerusform>%n fallos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>Copiar la l&amp;ista</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2787,6 @@ los demás como en backup.</translation>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>M&amp;ostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>Abre la carpeta de copia de seguridad en el gestor de archivos</translation>
     </message>
@@ -2809,6 +2805,10 @@ los demás como en backup.</translation>
             <numerusform>%1 se había borrado del servidor entretanto.</numerusform>
             <numerusform>%1 se habían borrado del servidor entretanto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>M&amp;ostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4011,12 +4011,12 @@ los demás como en backup.</translation>
         <translation>Mailsheaf copia sus buzones del servidor a una carpeta de archivos sencillos, con varios agentes a la vez.</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>&amp;Añadir cuenta</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>Introducir un buzón que copiar</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>Añadir c&amp;uenta</translation>
     </message>
 </context>
 <context>

@@ -1808,10 +1808,6 @@ les autres comme pour backup.</translation>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>Copier la &amp;liste</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>Ce qui n’a pas pu être sauvegardé</translation>
     </message>
@@ -1844,6 +1840,10 @@ les autres comme pour backup.</translation>
             <numerusform>%n échec</numerusform>
             <numerusform>%n échecs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>Copi&amp;er la liste</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +2789,6 @@ les autres comme pour backup.</translation>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Afficher dans le d&amp;ossier</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>Ouvre le dossier de sauvegarde dans le gestionnaire de fichiers</translation>
     </message>
@@ -2811,6 +2807,10 @@ les autres comme pour backup.</translation>
             <numerusform>%1 avait été supprimé du serveur entre-temps.</numerusform>
             <numerusform>%1 avaient été supprimés du serveur entre-temps.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Afficher dans le d&amp;ossier</translation>
     </message>
 </context>
 <context>
@@ -4013,12 +4013,12 @@ les autres comme pour backup.</translation>
         <translation>Mailsheaf copie vos boîtes aux lettres du serveur vers un dossier de simples fichiers, avec plusieurs agents à la fois.</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>&amp;Ajouter le compte</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>Saisir une boîte aux lettres à sauvegarder</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>Ajo&amp;uter le compte</translation>
     </message>
 </context>
 <context>

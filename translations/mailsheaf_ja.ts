@@ -1783,10 +1783,6 @@ others as with backup.</source>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>一覧をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>バックアップできなかったもの</translation>
     </message>
@@ -1817,6 +1813,10 @@ others as with backup.</source>
         <translation>
             <numerusform>失敗 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>一覧をコピー(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2205,13 +2205,13 @@ others as with backup.</source>
         <source>Verified %1: %n problem(s) found. The certificate lists them.</source>
         <comment>%1: 2 hours ago</comment>
         <translation>
-            <numerusform>%1に検証: 問題が %n 件見つかりました。証明書に一覧があります。</numerusform>
+            <numerusform>検証: %1、問題が %n 件見つかりました。証明書に一覧があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified %1: no problem found in %2.</source>
         <comment>%1: 2 hours ago, %2: 1,200 messages</comment>
-        <translation>%1に検証: %2に問題は見つかりませんでした。</translation>
+        <translation>検証: %1、%2に問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2754,10 +2754,6 @@ others as with backup.</source>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーで表示(&amp;F)</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>バックアップフォルダーをファイルマネージャーで開きます</translation>
     </message>
@@ -2774,6 +2770,10 @@ others as with backup.</source>
         <translation>
             <numerusform>%1は途中でサーバーから削除されていました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>フォルダーで表示(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3052,29 +3052,29 @@ others as with backup.</source>
     <message>
         <source>Backed up %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation>%1にバックアップ</translation>
+        <translation>バックアップ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %1, %n missing</source>
         <comment>%1: 2 hours ago</comment>
         <translation>
-            <numerusform>%1にバックアップ、不足 %n 件</numerusform>
+            <numerusform>バックアップ: %1、不足 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation>%1に停止</translation>
+        <translation>停止: %1</translation>
     </message>
     <message>
         <source>Backed up in part %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation>%1に一部バックアップ</translation>
+        <translation>一部バックアップ: %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
         <comment>%1: 2 hours ago</comment>
-        <translation>%1に失敗</translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>whole folder</source>
@@ -3941,12 +3941,12 @@ others as with backup.</source>
         <translation>Mailsheaf は複数のワーカーで同時に、サーバーのメールボックスを普通のファイルのフォルダーにコピーします。</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>アカウントを追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>バックアップするメールボックスを入力します</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>アカウントを追加(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -1806,10 +1806,6 @@ os demais como em backup.</translation>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>Copiar a &amp;lista</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>O que não pôde ser copiado</translation>
     </message>
@@ -1842,6 +1838,10 @@ os demais como em backup.</translation>
             <numerusform>%n falha</numerusform>
             <numerusform>%n falhas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>Copiar a l&amp;ista</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2787,6 @@ os demais como em backup.</translation>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>M&amp;ostrar na pasta</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>Abre a pasta de backup no gerenciador de arquivos</translation>
     </message>
@@ -2809,6 +2805,10 @@ os demais como em backup.</translation>
             <numerusform>%1 tinha sido excluída do servidor nesse meio-tempo.</numerusform>
             <numerusform>%1 tinham sido excluídas do servidor nesse meio-tempo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>M&amp;ostrar na pasta</translation>
     </message>
 </context>
 <context>
@@ -4011,12 +4011,12 @@ os demais como em backup.</translation>
         <translation>O Mailsheaf copia suas caixas de correio do servidor para uma pasta de arquivos simples, com vários agentes ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>&amp;Adicionar conta</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>Informar uma caixa de correio para o backup</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>A&amp;dicionar conta</translation>
     </message>
 </context>
 <context>

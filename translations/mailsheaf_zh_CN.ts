@@ -1780,10 +1780,6 @@ others as with backup.</source>
 <context>
     <name>mailsheaf::FailureList</name>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>复制列表(&amp;C)</translation>
-    </message>
-    <message>
         <source>What could not be backed up</source>
         <translation>无法备份的内容</translation>
     </message>
@@ -1814,6 +1810,10 @@ others as with backup.</source>
         <translation>
             <numerusform>%n 项失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ist</source>
+        <translation>复制列表(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2751,6 @@ others as with backup.</source>
 <context>
     <name>mailsheaf::ReportCard</name>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>在文件夹中显示(&amp;F)</translation>
-    </message>
-    <message>
         <source>Opens the backup folder in the file manager</source>
         <translation>在文件管理器中打开备份文件夹</translation>
     </message>
@@ -2771,6 +2767,10 @@ others as with backup.</source>
         <translation>
             <numerusform>%1在此期间已从服务器上删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>在文件夹中显示(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3938,12 +3938,12 @@ others as with backup.</source>
         <translation>Mailsheaf 用多个工作单元同时把服务器上的邮箱复制到一个由普通文件组成的文件夹。</translation>
     </message>
     <message>
-        <source>&amp;Add account</source>
-        <translation>添加账户(&amp;A)</translation>
-    </message>
-    <message>
         <source>Enter a mailbox to back up</source>
         <translation>输入要备份的邮箱</translation>
+    </message>
+    <message>
+        <source>Add acco&amp;unt</source>
+        <translation>添加账户(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "translations/translations.h"
 #include "core/base/formatting.h"
 
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTest>

@@ -197,7 +197,12 @@ void SpeedChart::resizeEvent(QResizeEvent *event)
 
 int SpeedChart::legendColumns() const
 {
-    return width() < fontMetrics().averageCharWidth() * 68 ? 2 : 3;
+    int widest = 0;
+    for (const ExperimentMethod method : m_result.methods())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(methodTitle(method)));
+    // The line that stands for a method, its title, and what is left free.
+    const int column = fontMetrics().averageCharWidth() * 6 + widest + gap(this) * 2;
+    return std::clamp((width() - gap(this) * 3) / column, 1, 3);
 }
 
 void SpeedChart::draw()
