@@ -32,7 +32,7 @@ private Q_SLOTS:
         installTranslations(*QCoreApplication::instance(), QStringLiteral("tlh"));
         QCOMPARE(QLocale(), QLocale::system());
         QCOMPARE(formatMessages(1), QStringLiteral("1 message"));
-        QCOMPARE(formatMessages(1200), QStringLiteral("1200 messages"));
+        QCOMPARE(formatMessages(1200), QStringLiteral("1,200 messages"));
     }
 
     void aChosenLanguageBringsItsTextsAndItsNumbers()

@@ -45,8 +45,9 @@ private Q_SLOTS:
         QCOMPARE(layoutProblems(window), QStringList());
         first.resize(first.width() / 2, first.height());
         QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("is cut off")));
-        first.resize(window.width(), first.height());
+        first.setGeometry(second.geometry());
         QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("overlaps")));
+        first.move(window.width() - 5, 0);
         QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("reaches out")));
     }
 
