@@ -4099,7 +4099,7 @@ andere wie bei backup.</translation>
     </message>
     <message>
         <source>&amp;Find folder</source>
-        <translation>Ordner &amp;suchen</translation>
+        <translation>Ordner suc&amp;hen</translation>
     </message>
     <message>
         <source>Goes to the filter above the folders</source>

@@ -2344,7 +2344,7 @@ les autres comme pour backup.</translation>
     <name>mailsheaf::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>&amp;System language</source>
