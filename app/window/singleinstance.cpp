@@ -72,7 +72,7 @@ SingleInstance::Place SingleInstance::claim(const StartRequest &request)
         // Where there can be no lock, two windows are better than none.
         if (m_lock.error() != QLockFile::LockFailedError)
             return Place::First;
-        if (handOver(request))
+        if (handOver(request, deadline))
             return Place::HandedOver;
         QThread::msleep(static_cast<unsigned long>(tryAgainAfter.count()));
     } while (!deadline.hasExpired());
@@ -86,17 +86,16 @@ void SingleInstance::listen()
         qWarning("Other starts of the program cannot be heard: %s", qPrintable(m_server.errorString()));
 }
 
-bool SingleInstance::handOver(const StartRequest &request) const
+bool SingleInstance::handOver(const StartRequest &request, const QDeadlineTimer &deadline) const
 {
     QLocalSocket socket;
 #ifdef Q_OS_WIN
     AllowSetForegroundWindow(ASFW_ANY); // who has been started by the user may pass that on
 #endif
     socket.connectToServer(m_address);
-    if (!socket.waitForConnected(static_cast<int>(patience.count())))
+    if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
         return false;
     socket.write(toLine(request));
-    const QDeadlineTimer deadline(patience);
     while (socket.bytesAvailable() < answer.size()) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;

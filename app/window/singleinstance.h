@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+class QDeadlineTimer;
 class QLocalSocket;
 
 namespace mailsheaf {
@@ -51,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void listen();
-    [[nodiscard]] bool handOver(const StartRequest &request) const;
+    [[nodiscard]] bool handOver(const StartRequest &request, const QDeadlineTimer &deadline) const;
     void accept();
     void read(QLocalSocket *client);
 

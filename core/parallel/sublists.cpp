@@ -290,12 +290,6 @@ void Sublists::setPaused(bool paused)
     m_changed.notify_all();
 }
 
-bool Sublists::isPaused() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_paused;
-}
-
 void Sublists::close()
 {
     const std::lock_guard lock(m_mutex);

@@ -89,7 +89,6 @@ public:
     void setWorkers(int count);
     [[nodiscard]] bool isWanted(int worker) const;
     void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const;
     /// Everybody stops: take() gives nothing any more, waitForWork() says Closed.
     void close();
 

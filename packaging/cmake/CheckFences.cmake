@@ -11,7 +11,7 @@ function(fence what)
     if(F_EXCEPT AND file MATCHES "${F_EXCEPT}")
       continue()
     endif()
-    file(STRINGS ${ROOT}/${file} hits REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"](${F_INCLUDES})")
+    file(STRINGS ${ROOT}/${file} hits REGEX "^[ \t]*#[ \t]*(include|import)[ \t]*[<\"](${F_INCLUDES})")
     foreach(hit IN LISTS hits)
       set(violations "${violations}\n  ${file}: ${hit}  (${what})" PARENT_SCOPE)
       set(violations "${violations}\n  ${file}: ${hit}  (${what})")
@@ -21,7 +21,7 @@ endfunction()
 
 set(code "")
 foreach(room core ui app)
-  list(APPEND code ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
+  list(APPEND code ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp ${ROOT}/${room}/*.mm)
 endforeach()
 
 fence("core knows no Gui and no Widgets"
@@ -31,8 +31,17 @@ fence("core knows neither ui nor app"
     FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp
     INCLUDES "ui/|app/")
 fence("ui does not know app"
-    FILES ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+    FILES ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.mm
     INCLUDES "app/")
+fence("the command line knows no window"
+    FILES ${ROOT}/app/cli/*.h ${ROOT}/app/cli/*.cpp
+    INCLUDES "ui/|app/window/")
+fence("what a system has of its own knows nothing of mail, nor of widgets of ours"
+    FILES ${ROOT}/ui/platform/*.h ${ROOT}/ui/platform/*.cpp ${ROOT}/ui/platform/*.mm
+    INCLUDES "core/|ui/(base|services|accounts|backup|speed|runs|window)/")
+fence("buses and frameworks of a desktop stay in ui/platform"
+    FILES ${code} EXCEPT "^ui/platform/"
+    INCLUDES "QDBus|QtDBus|AppKit/|IOKit/|shobjidl")
 fence("vmime stays in core/imap"
     FILES ${code} EXCEPT "^core/imap/"
     INCLUDES "vmime/")
@@ -42,16 +51,24 @@ fence("vmime stays out of core/imap's public headers"
 fence("QtKeychain stays in the secret store"
     FILES ${code} EXCEPT "^core/accounts/keychain[a-z]*\\.cpp$"
     INCLUDES "qt6keychain/|keychain\\.h")
+fence("SQLite stays in the archive, and out of its headers"
+    FILES ${code} EXCEPT "^core/archive/[a-z]*\\.cpp$"
+    INCLUDES "SQLiteCpp/|sqlite3\\.h")
+fence("OpenSSL stays in sums and in the self-test's certificate"
+    FILES ${code} EXCEPT "^core/(archive/sha256|selftest/throwawaycertificate)\\.cpp$"
+    INCLUDES "openssl/")
 fence("QCustomPlot stays in the chart"
     FILES ${code} EXCEPT "^ui/speed/speedchart\\.cpp$"
     INCLUDES "qcustomplot")
+fence("the base knows no other room"
+    FILES ${ROOT}/core/base/*.h ${ROOT}/core/base/*.cpp
+    INCLUDES "core/(parallel|imap|archive|accounts|backup|verify|experiment|selftest)/")
 fence("the splitting template knows nothing about mail"
     FILES ${ROOT}/core/parallel/*.h ${ROOT}/core/parallel/*.cpp
     INCLUDES "core/(imap|archive|accounts|backup|verify|experiment)/")
 fence("the archive does not know how mail is fetched"
     FILES ${ROOT}/core/archive/*.h ${ROOT}/core/archive/*.cpp
     INCLUDES "core/(backup|verify|accounts|parallel)/")
-
 fence("a backup does not know how it is proved"
     FILES ${ROOT}/core/*.h ${ROOT}/core/*.cpp EXCEPT "^core/(verify|selftest)/"
     INCLUDES "core/verify/")

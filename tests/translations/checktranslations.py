@@ -90,7 +90,7 @@ def term_problems(source, translation, words):
 
 
 def is_untranslated(source, translation, language):
-    if source != translation or source in SAME_EVERYWHERE or source in SAME_IN[language]:
+    if source != translation or source in SAME_EVERYWHERE or source in SAME_IN.get(language, ()):
         return False
     return bool(LETTERS.search(PLACEHOLDER.sub("", source).replace("Mailsheaf", "")))
 

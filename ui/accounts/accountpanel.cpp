@@ -91,11 +91,6 @@ void AccountPanel::createLayout(const Actions &actions)
     setMinimumWidth(fontMetrics().averageCharWidth() * 26);
 }
 
-int AccountPanel::currentRow() const
-{
-    return m_list->currentIndex().row();
-}
-
 void AccountPanel::setCurrentRow(int row)
 {
     m_list->setCurrentIndex(m_list->model()->index(row, 0));

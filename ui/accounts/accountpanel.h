@@ -26,7 +26,6 @@ public:
     AccountPanel(QAbstractItemModel *model, const Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
 
 Q_SIGNALS:

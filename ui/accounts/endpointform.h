@@ -38,7 +38,6 @@ public:
     void suggestHost(const QString &host);
     /// Fills in where a known server is; nullopt takes that back. What the user has entered stays.
     void suggest(const std::optional<Endpoint> &endpoint);
-    [[nodiscard]] QLineEdit *hostLineEdit() const { return m_host; }
 
 Q_SIGNALS:
     void changed();

@@ -15,7 +15,7 @@ namespace mailsheaf {
 /// What a desktop offers a program beside windows, and each system in its own way: one file per system, of
 /// which the build takes one. A desktop that lacks something leaves it out silently.
 ///
-/// Main thread; no call blocks. Destroying it takes back everything that was asked for.
+/// Main thread; no call blocks. Destroying it lets the computer sleep again.
 class Platform
 {
 public:

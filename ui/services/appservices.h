@@ -36,7 +36,7 @@ struct AppServices
 
     AccountStore &accounts;
     SecretStore &secrets;
-    QSettings &settings; ///< Window geometry and the last backup of each account.
+    QSettings &settings; ///< Window geometry, language, the last backup of each account.
     const ProviderTable &providers;
     Platform &platform;
     MakeJob makeJob;

@@ -121,7 +121,6 @@ void BackupController::handleFinished(const RunReport &report)
     // We are inside a signal of the job, so it must outlive this call.
     m_job.release()->deleteLater();
     m_last = LastBackup{.ended = m_services.now(), .report = report};
-    m_fresh = true;
     saveLastBackup(m_services.settings, m_account.id, *m_last);
     if (report.error && report.error->kind == ErrorKind::Auth)
         m_secrets.reject(m_account, report.error->sentence);

@@ -46,8 +46,6 @@ public:
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// How the last backup ended, in this run of the program or before.
     [[nodiscard]] const std::optional<LastBackup> &lastBackup() const { return m_last; }
-    /// Whether lastBackup() belongs to this run of the program.
-    [[nodiscard]] bool hasFreshReport() const { return m_fresh; }
 
 public Q_SLOTS:
     /// Nothing happens while one is running.
@@ -81,7 +79,6 @@ private:
     std::unique_ptr<BackupJob> m_job;
     RunProgress m_progress;
     std::optional<LastBackup> m_last;
-    bool m_fresh = false;
     int m_startNumber = 0; ///< An answer to an older start is not for us.
 };
 

@@ -5,7 +5,6 @@
 #include "core/experiment/databudget.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 

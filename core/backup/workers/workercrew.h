@@ -29,7 +29,6 @@ public:
 
     /// Adds or retires workers until there are @p workers; those who have left for good do not count.
     void summon(int workers);
-    [[nodiscard]] int summoned() const { return m_summoned; }
     /// The plan is ready. @p session: the one that made it; the first worker takes it over: one sign-in less.
     void fill(std::unique_ptr<Session> session);
     /// Everybody stops at once.

@@ -4,8 +4,8 @@
 #include "core/selftest/selftest.h"
 #include "core/selftest/throwawaycertificate.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QTest>
 

@@ -13,12 +13,6 @@ using namespace mailsheaf;
 
 namespace {
 
-QString called(const QWidget &widget)
-{
-    return QStringLiteral("%1 %2").arg(QLatin1StringView(widget.metaObject()->className()),
-                                       widget.objectName());
-}
-
 /// Who counts as focused when a part of it is.
 QWidget *owner(QWidget *focused)
 {

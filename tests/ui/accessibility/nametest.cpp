@@ -28,12 +28,6 @@ bool isUsed(QAccessible::Role role)
     return roles.contains(role);
 }
 
-QString called(const QObject &object)
-{
-    return QStringLiteral("%1 %2").arg(QLatin1StringView(object.metaObject()->className()),
-                                       object.objectName());
-}
-
 /// Every widget and menu entry in the accessibility tree below @p interface that can be seen.
 void collect(QAccessibleInterface &interface, QList<QAccessibleInterface *> &found)
 {

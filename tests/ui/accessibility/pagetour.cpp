@@ -50,6 +50,12 @@ bool isInteractive(const QWidget &widget)
                    QLineEdit, QPlainTextEdit, QTabBar>(widget);
 }
 
+QString called(const QObject &object)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1StringView(object.metaObject()->className()),
+                                       object.objectName());
+}
+
 struct PageTour::Stop
 {
     QString name;

@@ -13,6 +13,8 @@ class MainWindow;
 
 /// Whether a widget is there to be worked with, rather than a part that Qt makes inside its own widgets.
 [[nodiscard]] bool isInteractive(const QWidget &widget);
+/// What a failed test calls it: class and name.
+[[nodiscard]] QString called(const QObject &object);
 
 /// Every page and every dialog of the window, in every state that has controls of its own; for tests that
 /// must leave none out. One at a time.

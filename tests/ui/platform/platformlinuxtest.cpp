@@ -285,7 +285,7 @@ private Q_SLOTS:
         platform->showFolder(QStringLiteral("/tmp/my mail"), this, [&](bool done) { shown = done; });
         QTRY_VERIFY(shown.has_value());
         QVERIFY(*shown);
-        QCOMPARE(manager.shown, QStringList{QStringLiteral("file:///tmp/my mail")});
+        QCOMPARE(manager.shown, QStringList{QStringLiteral("file:///tmp/my%20mail")});
         otherSide().unregisterService(QStringLiteral("org.freedesktop.FileManager1"));
         otherSide().unregisterObject(QStringLiteral("/org/freedesktop/FileManager1"));
     }

@@ -67,7 +67,8 @@ private:
         work.endpoint.host = QStringLiteral("imap.harbour.example");
         work.destination = QDir::home().filePath(QStringLiteral("Backups/Work mail"));
         work.excludedMailboxes = {QStringLiteral("Junk"), QStringLiteral("Trash")};
-        Q_ASSERT(m_fake.accounts.save(work));
+        const Result<void> saved = m_fake.accounts.save(work);
+        Q_ASSERT(saved);
         const Account family = m_fake.addAccount(QStringLiteral("Family"));
         const Account club = m_fake.addAccount(QStringLiteral("Rowing club"));
         RunReport fine;
@@ -273,7 +274,8 @@ void takeRuns(const Studio &studio)
     Account account = scene.fake().accounts.accounts().first();
     account.destination = folder.filePath(QStringLiteral("Work mail"));
     makeSampleArchive(account.destination, scene.fake().now);
-    Q_ASSERT(scene.fake().accounts.save(account));
+    const Result<void> saved = scene.fake().accounts.save(account);
+    Q_ASSERT(saved);
     scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(0);
     scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
     QTest::qWait(200); // it is read from a disk
