@@ -233,12 +233,11 @@ void Planner::offer(Candidate *candidate)
 /// Nothing waits for the answer to the EXAMINE.
 Result<void> Planner::ask(Candidate *candidate)
 {
-    offer(candidate);
-    candidate->asked = std::chrono::steady_clock::now();
     const auto examine = m_session.sendExamine(candidate->info.name);
     if (!examine)
         return failure(examine.error());
     candidate->examineTag = *examine;
+    offer(candidate);
     // An empty mailbox has no "1:*".
     if (candidate->validity != 0 && candidate->info.messages == 0)
         return {};
@@ -261,6 +260,7 @@ ListQuery Planner::queryFor(const Candidate &candidate)
 /// All answers are read, also when one of them says no: the next mailbox's are behind them.
 Result<void> Planner::read(const Candidate &candidate)
 {
+    const auto began = std::chrono::steady_clock::now();
     ExaminedMailbox examined;
     const auto opened =
         m_session.complete(candidate.examineTag, [&](const Response &response) -> Result<void> {
@@ -284,16 +284,20 @@ Result<void> Planner::read(const Candidate &candidate)
                     PlannerText::tr("The folder “%1” cannot be opened.").arg(candidate.info.name.shown()),
                     opened->words));
     }
-    // In an empty mailbox, "1:*" may be refused.
-    if (answer->listRefused && examined.messages > 0)
-        return failure(*answer->listRefused);
+    // In an empty mailbox, "1:*" may be refused; so may a part of a list in which there is nothing.
+    if (answer->listRefused && examined.messages > 0) {
+        if (!candidate.ownPart || answer->listRefused->kind != ErrorKind::Mailbox)
+            return failure(*answer->listRefused);
+        lookAnew(candidate);
+        return {};
+    }
     if (answer->flagsRefused)
         noteFailure(candidate.info, *answer->flagsRefused);
     if (auto refreshed = refresh.finish(); !refreshed)
         return refreshed;
     if (!candidate.ownPart || examined.uidValidity != candidate.validity)
         return enter(candidate, examined, std::move(answer->listing), !answer->flagsRefused);
-    auto whole = completeShared(candidate, std::move(answer->listing));
+    auto whole = completeShared(candidate, std::move(answer->listing), began);
     if (!whole)
         return failure(whole.error());
     if (*whole)
@@ -302,16 +306,15 @@ Result<void> Planner::read(const Candidate &candidate)
     return {};
 }
 
-/// The list with the parts of the others. What they do not deliver in about the time that the own part took
+/// The list with the parts of the others. What they do not deliver in about the time that it would take here
 /// is listed here. nullopt: the mailbox has changed so much that it cannot be.
-Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &candidate, MailboxListing own)
+Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &candidate, MailboxListing own,
+                                                              std::chrono::steady_clock::time_point began)
 {
-    constexpr std::chrono::milliseconds leastPatience{500};
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
-                                                                            candidate.asked);
+    const auto patience = patienceFor(candidate, own.messages.size(), began);
     m_shared->deliver(*candidate.ownPart, std::move(own));
     while (true) {
-        const auto part = m_shared->takeRest(std::max(took, leastPatience), *m_cancel);
+        const auto part = m_shared->takeRest(patience, *m_cancel);
         if (!part)
             return failure(part.error());
         if (!*part)
@@ -321,6 +324,24 @@ Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &c
             return listed;
         m_shared->deliver(**part, std::move(**listed));
     }
+}
+
+/// UIDs have gaps, so the own part may have been a small one.
+std::chrono::milliseconds Planner::patienceFor(const Candidate &candidate, std::size_t listed,
+                                               std::chrono::steady_clock::time_point began)
+{
+    constexpr std::chrono::milliseconds least{500};
+    constexpr std::chrono::milliseconds most{10'000};
+    constexpr quint64 fewMessages = 2'000; // For less, the time says nothing about the line.
+    const auto took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+    const quint64 known = candidate.knownBelow + listed;
+    const quint64 rest = candidate.info.messages > known ? candidate.info.messages - known : 0;
+    const double ratio =
+        static_cast<double>(rest) / static_cast<double>(std::max<quint64>(listed, fewMessages));
+    return std::clamp(
+        std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(took.count()) * ratio)), least,
+        most);
 }
 
 /// Puts the mailbox behind the others once more, without what was known of it.
@@ -360,7 +381,10 @@ Result<void> Planner::enter(const Candidate &candidate, const ExaminedMailbox &e
         if (auto noted = notePresence(held->id, listed.messages, *uids); !noted)
             return noted;
     }
-    Uid listedUpTo = std::max(examined.uidNext, held->completeUpTo);
+    // Others may have listed the last part before the mailbox was opened here, but not before its state was
+    // told.
+    Uid listedUpTo =
+        std::max(candidate.ownPart ? candidate.info.uidNext : examined.uidNext, held->completeUpTo);
     const std::size_t before = m_result.plan.size();
     if (m_request.messageLimit > 0 && listed.messages.size() > m_request.messageLimit - before) {
         listed.messages.resize(m_request.messageLimit - before);

@@ -67,7 +67,6 @@ private:
         std::string examineTag;
         ListTags tags;
         std::optional<SharedListing::Part> ownPart; ///< Others list the rest.
-        std::chrono::steady_clock::time_point asked;
     };
 
     [[nodiscard]] Result<void> noteMailboxes(const MailboxList &mailboxes);
@@ -82,8 +81,10 @@ private:
     [[nodiscard]] Result<void> ask(Candidate *candidate);
     [[nodiscard]] bool mayAsk(std::size_t candidate, std::size_t reading) const;
     [[nodiscard]] Result<void> read(const Candidate &candidate);
-    [[nodiscard]] Result<std::optional<MailboxListing>> completeShared(const Candidate &candidate,
-                                                                       MailboxListing own);
+    [[nodiscard]] Result<std::optional<MailboxListing>> completeShared(
+        const Candidate &candidate, MailboxListing own, std::chrono::steady_clock::time_point began);
+    [[nodiscard]] static std::chrono::milliseconds patienceFor(const Candidate &candidate, std::size_t listed,
+                                                               std::chrono::steady_clock::time_point began);
     void lookAnew(const Candidate &candidate);
     [[nodiscard]] Result<void> enter(const Candidate &candidate, const ExaminedMailbox &examined,
                                      MailboxListing listed, bool isUpToDate);

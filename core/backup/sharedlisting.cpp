@@ -42,6 +42,7 @@ SharedListing::Part SharedListing::offer(const MailboxName &mailbox, UidValidity
     ++m_offer;
     m_slots.clear();
     const quint64 uids = uidNext > first ? uidNext - first : 0;
+    parts = static_cast<std::size_t>(std::clamp<quint64>(parts, 1, std::max<quint64>(uids, 1)));
     for (std::size_t number = 0; number < parts; ++number) {
         const auto from = static_cast<Uid>(first + uids * number / parts);
         const auto next = static_cast<Uid>(first + uids * (number + 1) / parts);

@@ -227,7 +227,9 @@ Result<void> MessageStream::readOne()
     const auto response = m_session.next();
     if (!response)
         return failure(response.error());
-    measureRoundTrip();
+    // What the server says unasked, or still has to say about itself, is no answer.
+    if (response->kind != Response::Kind::Untagged)
+        measureRoundTrip();
     if (response->kind != Response::Kind::Tagged) {
         noteState(*response);
         return {};
@@ -349,10 +351,9 @@ void MessageStream::measure(std::size_t arrived)
     m_sampleBegan = now;
     m_sampleBytes = 0;
     const bool rises = rate > m_bytesPerSecond;
-    m_bytesPerSecond = rises ? rate : (m_bytesPerSecond + rate) / 2;
-    m_targetBytes =
-        std::clamp(static_cast<quint64>(m_bytesPerSecond * (rises ? secondsInFlightRising : secondsInFlight)),
-                   smallestTarget, largestTarget);
+    m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : (m_bytesPerSecond + rate) / 2;
+    const double target = rises ? rate * secondsInFlightRising : m_bytesPerSecond * secondsInFlight;
+    m_targetBytes = std::clamp(static_cast<quint64>(target), smallestTarget, largestTarget);
 }
 
 /// The shortest, because the server may have had to think.

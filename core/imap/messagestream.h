@@ -91,7 +91,7 @@ public:
     [[nodiscard]] std::size_t appetiteMessages() const;
     /// How fast message text comes at the moment; 0 until that is known.
     [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
-    /// From a question that nothing was in the way of to the first word of its answer; 0 until that is known.
+    /// From a question that nothing was in the way of to its answer; 0 until that is known.
     [[nodiscard]] double roundTripSeconds() const { return m_roundTripSeconds; }
     /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
     [[nodiscard]] bool accepts(const MailboxName &mailbox) const;

@@ -83,13 +83,14 @@ QDataStream &operator>>(QDataStream &stream, Batch &batch)
 QDataStream &operator<<(QDataStream &stream, const Appetite &appetite)
 {
     return stream << static_cast<quint64>(appetite.messages) << appetite.bytes << appetite.urgent
-                  << appetite.bytesPerSecond;
+                  << appetite.bytesPerSecond << appetite.roundTripSeconds;
 }
 
 QDataStream &operator>>(QDataStream &stream, Appetite &appetite)
 {
     quint64 messages = 0;
-    stream >> messages >> appetite.bytes >> appetite.urgent >> appetite.bytesPerSecond;
+    stream >> messages >> appetite.bytes >> appetite.urgent >> appetite.bytesPerSecond >>
+        appetite.roundTripSeconds;
     appetite.messages = static_cast<std::size_t>(messages);
     return stream;
 }

@@ -78,6 +78,7 @@ void TestSharedListing::partsCoverEveryUidOnce_data()
     QTest::newRow("even") << Uid(1) << Uid(401) << 4;
     QTest::newRow("uneven") << Uid(17) << Uid(1000) << 7;
     QTest::newRow("fewer UIDs than parts") << Uid(5) << Uid(8) << 6;
+    QTest::newRow("fewer, from the first UID on") << Uid(1) << Uid(4) << 6;
     QTest::newRow("the largest UIDs") << Uid(4'294'967'000U) << Uid(4'294'967'295U) << 3;
 }
 
