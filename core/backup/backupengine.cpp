@@ -150,11 +150,11 @@ std::chrono::milliseconds BackupEngine::elapsed() const
 Result<void> BackupEngine::runTo(RunReport *report)
 {
     publish(RunPhase::Connecting);
-    EarlyConnections early(m_request.endpoint, CancelToken());
+    auto early = std::make_unique<EarlyConnections>(m_request.endpoint, CancelToken());
     if (needsManyConnections())
-        early.start(wantedWorkers());
+        early->start(wantedWorkers());
     m_recordLater = !m_request.dryRun;
-    auto session = signIn(0, m_request, m_scheduler, m_cancel);
+    auto session = signInFirst(&early);
     if (!session)
         return failure(session.error());
     // Before the archive is opened, which takes a while too.
@@ -167,7 +167,7 @@ Result<void> BackupEngine::runTo(RunReport *report)
     remember();
 
     RunLedger ledger(m_planned.plan);
-    auto fetched = fetch(**archive, std::move(*session), early, ledger, report);
+    auto fetched = fetch(**archive, std::move(*session), *early, ledger, report);
     if (m_request.dryRun)
         return fetched;
     publish(RunPhase::Finishing);
@@ -184,6 +184,19 @@ Result<void> BackupEngine::runTo(RunReport *report)
         m_recordLater = true;
     }
     return fetched;
+}
+
+/// A server may allow so few connections that an early one has taken the place of the first. Then there are
+/// none.
+Result<std::unique_ptr<Session>> BackupEngine::signInFirst(std::unique_ptr<EarlyConnections> *early)
+{
+    auto session = signIn(0, m_request, m_scheduler, m_cancel);
+    if (session || !isWorthRetrying(session.error()) || !(*early)->isAnyOpen(m_cancel))
+        return session;
+    *early = std::make_unique<EarlyConnections>(m_request.endpoint, CancelToken());
+    if (auto waited = waitAfter(session.error()); !waited)
+        return failure(waited.error());
+    return signIn(0, m_request, m_scheduler, m_cancel);
 }
 
 Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const

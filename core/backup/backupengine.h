@@ -49,6 +49,7 @@ public:
 private:
     [[nodiscard]] RunReport run();
     [[nodiscard]] Result<void> runTo(RunReport *report);
+    [[nodiscard]] Result<std::unique_ptr<Session>> signInFirst(std::unique_ptr<EarlyConnections> *early);
     [[nodiscard]] Result<std::unique_ptr<Archive>> openArchive() const;
     void remember() const;
     [[nodiscard]] bool needsManyConnections() const;

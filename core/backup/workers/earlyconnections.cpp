@@ -2,6 +2,7 @@
 #include "core/backup/workers/earlyconnections.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace mailsheaf {
@@ -9,6 +10,7 @@ namespace mailsheaf {
 namespace {
 
 constexpr int mostAtOnce = 8;
+constexpr std::chrono::milliseconds glance{50};
 
 } // namespace
 
@@ -49,6 +51,15 @@ WorkerPool::Left EarlyConnections::open(int worker)
         m_changed.notify_all();
     }
     return WorkerPool::Left::ForGood;
+}
+
+bool EarlyConnections::isAnyOpen(const CancelToken &cancel)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isUnderWay = [](const Slot &slot) { return slot.expected && !slot.opened; };
+    while (!cancel.isCancelled() && std::ranges::any_of(m_slots, isUnderWay))
+        m_changed.wait_for(lock, glance);
+    return std::ranges::any_of(m_slots, [](const Slot &slot) { return slot.opened && *slot.opened; });
 }
 
 std::optional<Result<std::unique_ptr<Session>>> EarlyConnections::take(int worker)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const CancelToken &cancelToken() const { return m_cancel; }
     /// Once: for workers 1 .. workers-1, as far as so many may connect at once.
     void start(int workers);
+    /// Whether the server has taken any; waits for those that are under way, until @p cancel.
+    [[nodiscard]] bool isAnyOpen(const CancelToken &cancel);
     /// The connection of @p worker, attached to the current thread and not signed in, or why there is none;
     /// waits while it is under way. nullopt when none was started, and after the first time.
     [[nodiscard]] std::optional<Result<std::unique_ptr<Session>>> take(int worker);
