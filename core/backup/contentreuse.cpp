@@ -45,15 +45,9 @@ Result<bool> examine(Session &session, const PlannedMailbox &mailbox)
     if (!tag)
         return failure(tag.error());
     ExaminedMailbox examined;
-    return session
-        .complete(*tag,
-                  [&](const Response &response) -> Result<void> {
-                      Session::noteExamined(response, &examined);
-                      return {};
-                  })
-        .map([&](const Completion &completion) {
-            return completion.ok && examined.uidValidity == mailbox.validity;
-        });
+    return session.completeExamine(*tag, &examined).map([&](const Completion &completion) {
+        return completion.ok && examined.uidValidity == mailbox.validity;
+    });
 }
 
 } // namespace

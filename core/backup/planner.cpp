@@ -262,11 +262,7 @@ Result<void> Planner::read(const Candidate &candidate)
 {
     const auto began = std::chrono::steady_clock::now();
     ExaminedMailbox examined;
-    const auto opened =
-        m_session.complete(candidate.examineTag, [&](const Response &response) -> Result<void> {
-            Session::noteExamined(response, &examined);
-            return {};
-        });
+    const auto opened = m_session.completeExamine(candidate.examineTag, &examined);
     if (!opened)
         return failure(opened.error());
     FlagRefresh refresh(m_archive, candidate.id);

@@ -158,10 +158,7 @@ Result<std::optional<MailboxListing>> listPart(Session &session, const SharedLis
     if (!tags)
         return failure(tags.error());
     ExaminedMailbox examined;
-    const auto opened = session.complete(*examine, [&](const Response &response) -> Result<void> {
-        Session::noteExamined(response, &examined);
-        return {};
-    });
+    const auto opened = session.completeExamine(*examine, &examined);
     if (!opened)
         return failure(opened.error());
     auto answer = readList(session, *tags, query, part.mailbox);

@@ -370,6 +370,14 @@ Result<std::string> Session::sendExamine(const MailboxName &name)
     return d->vmime->send(IMAPCommand::SELECT(true, name.raw().toStdString(), {}));
 }
 
+Result<Completion> Session::completeExamine(const std::string &tag, ExaminedMailbox *mailbox)
+{
+    return complete(tag, [mailbox](const Response &response) -> Result<void> {
+        noteExamined(response, mailbox);
+        return {};
+    });
+}
+
 void Session::noteExamined(const Response &response, ExaminedMailbox *mailbox)
 {
     if (ascii::equals(response.keyword, "EXISTS"))

@@ -94,6 +94,8 @@ public:
     void setFetchSink(FetchSink *sink);
     /// Reads up to the completion of @p tag; every other response goes to @p handler.
     [[nodiscard]] Result<Completion> complete(const std::string &tag, const Handler &handler);
+    /// Reads up to the completion of the EXAMINE @p tag, and what it says about the mailbox.
+    [[nodiscard]] Result<Completion> completeExamine(const std::string &tag, ExaminedMailbox *mailbox);
     /// Takes from an untagged response what belongs to an examined mailbox.
     static void noteExamined(const Response &response, ExaminedMailbox *mailbox);
 

@@ -41,10 +41,7 @@ Result<ServerMailbox> look(Session &session, const MailboxInfo &info)
     if (!examine)
         return failure(examine.error());
     ExaminedMailbox examined;
-    const auto opened = session.complete(*examine, [&](const Response &response) -> Result<void> {
-        Session::noteExamined(response, &examined);
-        return {};
-    });
+    const auto opened = session.completeExamine(*examine, &examined);
     if (!opened)
         return failure(opened.error());
     if (!opened->ok || examined.uidValidity == 0)
