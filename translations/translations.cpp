@@ -50,8 +50,10 @@ void installOurs(QCoreApplication &application, const QString &code)
 void installQts(QCoreApplication &application, const QString &code)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(code), QStringLiteral("qtbase"), QStringLiteral("_"),
-                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const auto loadFrom = [&](const QString &folder) {
+        return translator->load(QLocale(code), QStringLiteral("qtbase"), QStringLiteral("_"), folder);
+    };
+    if (loadFrom(QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || loadFrom(ourFolder))
         QCoreApplication::installTranslator(translator);
 }
 
