@@ -3532,7 +3532,7 @@ los demás como en backup.</translation>
     </message>
     <message>
         <source>How many workers does this server reward?</source>
-        <translation>¿Cuántos agentes premia este servidor?</translation>
+        <translation>¿Con cuántos agentes rinde mejor este servidor?</translation>
     </message>
     <message>
         <source>Press Start to fetch a sample of your mail with different numbers of workers and see. Your backup is not touched.</source>

@@ -3534,7 +3534,7 @@ les autres comme pour backup.</translation>
     </message>
     <message>
         <source>How many workers does this server reward?</source>
-        <translation>Combien d’agents ce serveur récompense-t-il&#x202f;?</translation>
+        <translation>Avec combien d’agents ce serveur est-il le plus rapide&#x202f;?</translation>
     </message>
     <message>
         <source>Press Start to fetch a sample of your mail with different numbers of workers and see. Your backup is not touched.</source>

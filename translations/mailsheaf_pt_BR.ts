@@ -3532,7 +3532,7 @@ os demais como em backup.</translation>
     </message>
     <message>
         <source>How many workers does this server reward?</source>
-        <translation>Quantos agentes este servidor recompensa?</translation>
+        <translation>Com quantos agentes este servidor rende mais?</translation>
     </message>
     <message>
         <source>Press Start to fetch a sample of your mail with different numbers of workers and see. Your backup is not touched.</source>
