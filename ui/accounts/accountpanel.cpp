@@ -51,6 +51,7 @@ void AccountPanel::createList(QAbstractItemModel *model)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setWordWrap(true);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current.row()); });

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/textlabel.h"
 
+#include "ui/base/plaintooltip.h"
+
 #include <QApplication>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QToolTip>
 
 namespace mailsheaf {
 
@@ -89,11 +92,17 @@ void TextLabel::setLiveText(const QString &live)
     m_teller->notice();
 }
 
+bool TextLabel::isCutOff() const
+{
+    return isElided() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize usual = QLabel::minimumSizeHint();
+    // While hidden, a width is none that a layout has given, or not the one that it will give.
     if (m_elide == Qt::ElideNone)
-        return wordWrap() ? QSize(usual.width(), heightForWidth(width())) : usual;
+        return wordWrap() && isVisible() ? QSize(usual.width(), heightForWidth(width())) : usual;
     return {fontMetrics().averageCharWidth() * 4, usual.height()};
 }
 
@@ -125,6 +134,14 @@ void TextLabel::applyColor()
     changed.setColor(QPalette::Active, QPalette::WindowText, color);
     changed.setColor(QPalette::Inactive, QPalette::WindowText, color);
     setPalette(changed);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCutOff())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    return true;
 }
 
 void TextLabel::changeEvent(QEvent *event)

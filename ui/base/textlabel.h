@@ -33,9 +33,12 @@ public:
 
     /// Colours the text by meaning; nullopt: by its style.
     void setTone(std::optional<Tone> tone);
-    /// Cut the middle out of a text that is too long for the width, instead of asking for more room.
+    /// Leaves out a part of a text that is too long for the width, instead of asking for more room; a tool
+    /// tip then shows all of it.
     void setElided(Qt::TextElideMode mode);
     [[nodiscard]] bool isElided() const { return m_elide != Qt::ElideNone; }
+    /// A part of the text is left out now.
+    [[nodiscard]] bool isCutOff() const;
 
     /// Shows a text that changes many times a second; assistive programs hear of it every few seconds. From
     /// then on instead of setText().
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

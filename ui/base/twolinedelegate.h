@@ -5,7 +5,8 @@
 
 namespace mailsheaf {
 
-/// Paints an item in two lines with an icon and, while something goes on, a thin bar.
+/// Paints an item with an icon, two texts one below the other, and, while something goes on, a thin bar.
+/// Texts that are too long for the width wrap; a QListView must be told so with setWordWrap().
 class TwoLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -61,7 +61,7 @@ void RunsPage::createList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
 }
 
 QWidget *RunsPage::createEmpty()

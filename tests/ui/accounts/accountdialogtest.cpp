@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,6 +82,20 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         loadResources();
         installTranslations(*QCoreApplication::instance());
+    }
+
+    void itIsNoHigherThanItsTextsNeed()
+    {
+        const Desk desk;
+        desk.fillIn();
+        desk.find<QComboBox>("securityComboBox")->setCurrentIndex(2);
+        desk.click("testConnectionPushButton");
+        QVERIFY(desk.find<QLabel>("securityWarningLabel")->isVisible());
+        QTRY_VERIFY(!desk.result().isEmpty());
+        QTest::qWait(50); // for the layout
+        const int needed = desk.dialog->layout()->totalHeightForWidth(desk.dialog->width());
+        QVERIFY2(desk.dialog->height() <= needed + desk.dialog->fontMetrics().height(),
+                 qPrintable(QStringLiteral("%1 > %2").arg(desk.dialog->height()).arg(needed)));
     }
 
     void whatIsTypedIsSaved()
