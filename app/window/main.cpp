@@ -10,6 +10,7 @@
 #include "core/experiment/experimentcsv.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
+#include "ui/base/boxstyle.h"
 #include "ui/base/icons.h"
 #include "ui/platform/platform.h"
 #include "ui/services/appservices.h"
@@ -120,6 +121,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mailsheaf"));
     QGuiApplication::setDesktopFileName(QStringLiteral(MAILSHEAF_APP_ID));
     loadResources();
+    BoxStyle::install();
     QSettings settings(settingsFile(QStringLiteral("window.ini")), QSettings::IniFormat);
     installTranslations(application, chosenLanguage(settings));
     QApplication::setWindowIcon(icons::application());

@@ -8,6 +8,7 @@
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/palettes.h"
 #include "tests/ui/support/testlanguage.h"
+#include "ui/base/boxstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -19,6 +20,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("fusion"));
+    BoxStyle::install();
     loadResources();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || arguments.size() > 3)

@@ -87,6 +87,11 @@ QColor border(const QPalette &palette)
                isDark(palette) ? 0.18 : 0.16);
 }
 
+QColor controlOutline(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.55);
+}
+
 QColor track(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.16 : 0.11);

@@ -34,6 +34,8 @@ namespace theme {
 [[nodiscard]] QColor secondaryText(const QPalette &palette);
 /// The hairline around cards and between parts.
 [[nodiscard]] QColor border(const QPalette &palette);
+/// The outline of a control without a text of its own; at least 3:1 on Base and on Window of usual palettes.
+[[nodiscard]] QColor controlOutline(const QPalette &palette);
 /// The empty part of a progress bar.
 [[nodiscard]] QColor track(const QPalette &palette);
 /// Filled part of bars and of the main button: the highlight colour, dark enough for its text.

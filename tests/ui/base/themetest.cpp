@@ -2,14 +2,21 @@
 #include "ui/base/theme.h"
 #include "resources/resources.h"
 #include "tests/ui/support/palettes.h"
+#include "ui/base/boxstyle.h"
 #include "ui/base/icons.h"
 #include "ui/base/textlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QHelpEvent>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
+#include <QToolTip>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace mailsheaf;
 
@@ -32,6 +39,38 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 bool alike(const QColor &a, const QColor &b)
 {
     return qAbs(a.red() - b.red()) < 4 && qAbs(a.green() - b.green()) < 4 && qAbs(a.blue() - b.blue()) < 4;
+}
+
+/// How much what is drawn stands out from the colour in the corner.
+double greatestContrast(const QImage &image)
+{
+    const QColor background = image.pixelColor(0, 0);
+    double greatest = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            greatest = std::max(greatest, theme::contrast(image.pixelColor(x, y), background));
+    }
+    return greatest;
+}
+
+double contrastOfBox()
+{
+    QWidget window;
+    QCheckBox box(&window);
+    box.move(10, 10);
+    return greatestContrast(
+        window.grab(QRect(5, 5, 10 + box.sizeHint().width(), 10 + box.sizeHint().height())).toImage());
+}
+
+double contrastOfBoxInList()
+{
+    QTreeWidget tree;
+    auto *item = new QTreeWidgetItem(&tree);
+    item->setCheckState(0, Qt::Unchecked);
+    item->setForeground(0, tree.palette().color(QPalette::Disabled, QPalette::Text)); // as a folder left out
+    tree.setHeaderHidden(true);
+    tree.setRootIsDecorated(false);
+    return greatestContrast(tree.viewport()->grab(tree.visualItemRect(item)).toImage());
 }
 
 } // namespace
@@ -69,6 +108,28 @@ private Q_SLOTS:
             QVERIFY(theme::contrast(palette.color(QPalette::WindowText),
                                     theme::toneBackground(tone, palette)) >= 4.5);
         QVERIFY(theme::contrast(theme::accent(palette), palette.color(QPalette::HighlightedText)) >= 4.5);
+    }
+
+    void boxesCanBeSeenInEveryPalette_data() { textCanBeReadInEveryPalette_data(); }
+
+    void boxesCanBeSeenInEveryPalette()
+    {
+        QFETCH(QPalette, palette);
+        QApplication::setStyle(QStringLiteral("fusion"));
+        QApplication::setPalette(palette);
+        QVERIFY2(contrastOfBox() < 3, "Fusion does without help");
+        BoxStyle::install();
+        QApplication::setPalette(palette);
+        QVERIFY2(contrastOfBox() >= 3, qPrintable(QString::number(contrastOfBox())));
+        QVERIFY2(contrastOfBoxInList() >= 3, qPrintable(QString::number(contrastOfBoxInList())));
+    }
+
+    void anotherStyleStaysAsItIs()
+    {
+        QApplication::setStyle(QStringLiteral("windows"));
+        const QStyle *style = QApplication::style();
+        BoxStyle::install();
+        QCOMPARE(QApplication::style(), style);
     }
 
     void contrastIsThatOfTheStandard()
@@ -118,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(label.palette().color(QPalette::WindowText), theme::tone(Tone::Warning, darkPalette()));
         QApplication::setPalette(lightPalette());
         QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme::tone(Tone::Warning, lightPalette()));
+    }
+
+    void aLabelThatIsCutOffShowsAllOfItsTextInAToolTip()
+    {
+        TextLabel label(QStringLiteral("Fetching 9,678 of <b>17,062</b> messages"), TextLabel::Style::Body);
+        label.setElided(Qt::ElideRight);
+        label.show();
+        const auto askForToolTip = [&label] {
+            QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), label.mapToGlobal(QPoint(1, 1)));
+            QApplication::sendEvent(&label, &help);
+        };
+        label.resize(label.sizeHint());
+        askForToolTip();
+        QVERIFY(QToolTip::text().isEmpty());
+        label.resize(label.sizeHint() / 2);
+        askForToolTip();
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("&lt;b&gt;17,062")), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void aLabelShowsMarkupAsItIs()
