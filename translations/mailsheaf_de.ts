@@ -1488,7 +1488,7 @@ andere wie bei backup.</translation>
         <translation>Für einen Server mit eigener Zertifizierungsstelle: eine PEM-Datei; nur ihr wird dann vertraut.</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
+        <source>Se&amp;rver:</source>
         <translation>Se&amp;rver:</translation>
     </message>
     <message>

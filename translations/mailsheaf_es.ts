@@ -1488,7 +1488,7 @@ los demás como en backup.</translation>
         <translation>Para un servidor con su propia autoridad de certificación: un archivo PEM; entonces no se confía en nada más.</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
+        <source>Se&amp;rver:</source>
         <translation>&amp;Servidor:</translation>
     </message>
     <message>

@@ -1490,7 +1490,7 @@ les autres comme pour backup.</translation>
         <translation>Pour un serveur doté de sa propre autorité de certification&#xa0;: un fichier PEM&#x202f;; rien d’autre n’est alors reconnu.</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
+        <source>Se&amp;rver:</source>
         <translation>Serveu&amp;r&#xa0;:</translation>
     </message>
     <message>

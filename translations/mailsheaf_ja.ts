@@ -1473,8 +1473,8 @@ others as with backup.</source>
         <translation>独自の認証局を持つサーバー用の PEM ファイルです。指定すると、それ以外は信頼しません。</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
-        <translation>サーバー(&amp;S):</translation>
+        <source>Se&amp;rver:</source>
+        <translation>サーバー(&amp;R):</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>

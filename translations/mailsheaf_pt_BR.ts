@@ -1488,7 +1488,7 @@ os demais como em backup.</translation>
         <translation>Para um servidor com autoridade de certificação própria: um arquivo PEM; nada mais é confiável então.</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
+        <source>Se&amp;rver:</source>
         <translation>Se&amp;rvidor:</translation>
     </message>
     <message>

@@ -1470,8 +1470,8 @@ others as with backup.</source>
         <translation>用于有自己的证书颁发机构的服务器：一个 PEM 文件；此时只信任该文件。</translation>
     </message>
     <message>
-        <source>&amp;Server:</source>
-        <translation>服务器(&amp;S)：</translation>
+        <source>Se&amp;rver:</source>
+        <translation>服务器(&amp;R)：</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>

@@ -61,9 +61,12 @@ void installQts(QCoreApplication &application, const QString &code)
 QString nativeName(const QString &code)
 {
     const QLocale locale(code);
-    const QString language = locale.nativeLanguageName();
+    // The only two that Qt names after a country.
     if (locale.language() == QLocale::English)
         return QStringLiteral("English");
+    if (locale.language() == QLocale::Spanish)
+        return QStringLiteral("español");
+    const QString language = locale.nativeLanguageName();
     return code.contains(u'_') && locale.script() == QLocale::LatinScript && !language.contains(u' ')
                ? QStringLiteral("%1 (%2)").arg(language, locale.nativeTerritoryName())
                : language;

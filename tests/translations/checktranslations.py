@@ -26,7 +26,7 @@ COMMAND_LINE_WORD = re.compile(r"--[a-z][a-z-]+|mailsheaf-cli|https://|\.eml\b|S
 SAME_EVERYWHERE = {"STARTTLS", "UID", "%1, UID %2", "%1 min %2 s", "%1 h %2 min", "you@example.org", "auto"}
 SAME_IN = {
     "en": set(),
-    "de": {"Name", "&Name:", "Server", "Port", "P&ort:", "&Pause", "Worker %1", "Version %1"},
+    "de": {"Name", "&Name:", "Server", "Port", "P&ort:", "Se&rver:", "&Pause", "Worker %1", "Version %1"},
     "es": {"Error: %1", "no"},
     "fr": {"Version %1", "Port", "Message", "Messages", "Date", "archive", "&Pause", "%L1 messages/s", "Vanilla, threads"},
     "ja": set(),

@@ -109,7 +109,7 @@ void EndpointForm::connectSignals()
 
 void EndpointForm::addRows(QFormLayout *form)
 {
-    form->addRow(tr("&Server:"), m_host);
+    form->addRow(tr("Se&rver:"), m_host);
     auto *row = new QHBoxLayout;
     auto *portLabel = new TextLabel(tr("P&ort:"), TextLabel::Style::Body, m_window);
     portLabel->setBuddy(m_port);

@@ -10,6 +10,7 @@
 #include "ui/backup/folderpanel.h"
 #include "ui/backup/runtexts.h"
 #include "ui/base/icons.h"
+#include "ui/base/shownpath.h"
 #include "ui/platform/platform.h"
 #include "ui/runs/runspage.h"
 #include "ui/services/accountregistry.h"
@@ -191,6 +192,8 @@ void MainWindow::connectSignals()
             [this](const Error &error) { showError(error); });
     connect(m_registry.get(), &AccountRegistry::startFailed, this,
             [this](const Error &error) { showError(error, tr("Try again"), [this] { startBackup(); }); });
+    // Every minute and with every change of an account: the strip says how long ago, too.
+    connect(m_model, &AccountListModel::dataChanged, this, &MainWindow::updateStrip);
     connect(m_secrets.get(), &SecretKeeper::keychainFailed, this, &MainWindow::handleKeychainFailure);
     m_secrets->setPrompt([this](const Account &account, const QString &reason, const auto &answer) {
         askPassword(account, reason, answer);
@@ -289,7 +292,6 @@ void MainWindow::handleRowChanged(int row)
     const BackupController &controller = *m_registry->at(row).backup;
     if (controller.account().id == m_currentId && !controller.isBusy())
         m_view->header()->setAccount(controller.account());
-    updateStrip();
 }
 
 void MainWindow::updateStrip()
@@ -490,7 +492,7 @@ void MainWindow::removeAccount()
         this, QStringLiteral("removeAccountMessageBox"), tr("Remove Account"),
         tr("Remove the account %1?").arg(account.name),
         tr("Mailsheaf forgets the account and its password. The backup folder stays where it is:\n%1")
-            .arg(account.destination));
+            .arg(shownPath(account.destination)));
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirmRemovePushButton"));
     QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
@@ -526,12 +528,14 @@ void MainWindow::showInFolder()
         showMessage({.tone = tone, .text = text, .detail = {}, .actionText = {}, .action = {}});
     };
     if (!QFileInfo::exists(path)) {
-        say(Tone::Info, tr("There is nothing to show yet: the first backup makes the folder %1.").arg(path));
+        say(Tone::Info,
+            tr("There is nothing to show yet: the first backup makes the folder %1.").arg(shownPath(path)));
         return;
     }
     m_services.platform.showFolder(path, this, [say, path](bool shown) {
         if (!shown)
-            say(Tone::Warning, tr("No file manager could be opened. The backup is in %1.").arg(path));
+            say(Tone::Warning,
+                tr("No file manager could be opened. The backup is in %1.").arg(shownPath(path)));
     });
 }
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
             QVERIFY(!entry(menu, language.code)->isChecked());
         }
         QVERIFY(entry(menu, QString())->isChecked()); // that of the system
+        QCOMPARE(entry(menu, QStringLiteral("es"))->text(), QStringLiteral("español"));
+        QCOMPARE(entry(menu, QStringLiteral("pt_BR"))->text(), QStringLiteral("português (Brasil)"));
     }
 
     void theChoiceIsRemembered()

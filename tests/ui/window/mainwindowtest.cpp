@@ -125,6 +125,18 @@ private Q_SLOTS:
         QVERIFY(desk.dialog("accountDialog"));
     }
 
+    void theStripSaysHowLongAgoTheBackupWas()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.job().finish(goodReport());
+        QTRY_COMPARE(desk.text("statusSentenceLabel"), QStringLiteral("Work: Backed up just now"));
+        desk.fake.now = desk.fake.now.addSecs(3600);
+        auto *accounts = desk.find<QListView>("accountsListView")->model();
+        Q_EMIT accounts->dataChanged(accounts->index(0, 0), accounts->index(0, 0)); // as every minute
+        QCOMPARE(desk.text("statusSentenceLabel"), QStringLiteral("Work: Backed up 1 hour ago"));
+    }
+
     void anAccountIsAddedWithTheKeyboardAlone()
     {
         Desk desk(QStringList{});
