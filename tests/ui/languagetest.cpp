@@ -7,10 +7,14 @@
 #include "tests/ui/support/pages.h"
 #include "tests/ui/support/palettes.h"
 #include "tests/ui/support/testlanguage.h"
+#include "ui/base/boxstyle.h"
+#include "ui/base/twolinedelegate.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QWidget>
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setStyle(QStringLiteral("fusion"));
+        BoxStyle::install();
         QApplication::setPalette(lightPalette());
         loadResources();
         useTestLanguage(qEnvironmentVariable("MAILSHEAF_TEST_LANGUAGE", QStringLiteral("pseudo")));
@@ -49,6 +54,33 @@ private Q_SLOTS:
         QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("overlaps")));
         first.move(window.width() - 5, 0);
         QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("reaches out")));
+    }
+
+    void theCheckSeesItemsOverOthers()
+    {
+        QStandardItemModel model;
+        for (const char *name : {"An account whose name is longer than others", "Another"}) {
+            auto *item = new QStandardItem(QLatin1StringView(name));
+            item->setData(QStringLiteral("folder"), TwoLineDelegate::IconRole);
+            model.appendRow(item);
+        }
+        QWidget window;
+        QListView list(&window);
+        list.setModel(&model);
+        list.setItemDelegate(new TwoLineDelegate(&list));
+        QHBoxLayout around(&window);
+        around.addWidget(&list);
+        window.resize(600, 300);
+        window.show();
+        QTest::qWait(0);
+        QCOMPARE(layoutProblems(window), QStringList());
+        window.resize(200, 300);
+        QVERIFY(layoutProblems(window).join(u' ').contains(QStringLiteral("overlaps “Another”")));
+        list.setWordWrap(true);
+        QTRY_COMPARE(layoutProblems(window), QStringList());
+        window.resize(400, 300);
+        window.resize(220, 300);
+        QTRY_COMPARE(layoutProblems(window), QStringList());
     }
 
     void pseudoTextsKeepWhatIsReplaced()

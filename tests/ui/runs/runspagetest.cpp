@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(bench.list().model()->rowCount(), 6);
         QVERIFY(bench.shown(0, Qt::DisplayRole).contains("not everything"_L1));
         QCOMPARE(bench.shown(0, TwoLineDelegate::SecondLineRole),
-                 u"11 minutes ago, 1,200 messages, 2 missing"_s);
+                 u"11 minutes ago, 120 messages, 2 missing"_s);
         QCOMPARE(bench.shown(0, TwoLineDelegate::IconRole), u"dialog-warning"_s);
         QCOMPARE(bench.shown(1, Qt::DisplayRole), u"Retry complete"_s);
         QCOMPARE(bench.shown(1, TwoLineDelegate::SecondLineRole), u"2 hours ago, 1 message"_s);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -38,6 +39,8 @@ QString wholeText(const QWidget &widget)
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         return tabs->tabText(tabs->count() - 1);
     if (const auto *menu = qobject_cast<const QMenuBar *>(&widget))
+        return menu->actions().isEmpty() ? QString() : menu->actions().last()->text();
+    if (const auto *menu = qobject_cast<const QMenu *>(&widget))
         return menu->actions().isEmpty() ? QString() : menu->actions().last()->text();
     return {};
 }
@@ -74,6 +77,18 @@ void addCutOff(const QWidget &widget, QStringList &problems)
                                     *header,
                                     header->model()->headerData(i, header->orientation()).toString()));
         }
+    }
+}
+
+/// Where a text wraps, its item needs height, and those below must make room.
+void addOverlappingItems(const QListView &list, QStringList &problems)
+{
+    for (int row = 1; row < list.model()->rowCount(); ++row) {
+        const QModelIndex above = list.model()->index(row - 1, 0);
+        const QModelIndex below = list.model()->index(row, 0);
+        if (list.visualRect(above).intersects(list.visualRect(below)))
+            problems << QStringLiteral("“%1” overlaps “%2” in %3")
+                            .arg(above.data().toString(), below.data().toString(), described(list, {}));
     }
 }
 
@@ -168,10 +183,13 @@ void addKeys(QWidget &window, QStringList &problems)
 QStringList layoutProblems(QWidget &window)
 {
     QStringList problems;
+    addCutOff(window, problems);
     for (const QWidget *widget : window.findChildren<const QWidget *>()) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
         addCutOff(*widget, problems);
+        if (const auto *list = qobject_cast<const QListView *>(widget))
+            addOverlappingItems(*list, problems);
         addOutside(*widget, problems);
         addOverlaps(*widget, problems);
     }

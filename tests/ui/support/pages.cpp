@@ -1,128 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/pages.h"
 
-#include "tests/ui/support/fakeservices.h"
+#include "tests/ui/support/dialogpages.h"
 #include "tests/ui/support/samplearchive.h"
-#include "ui/services/lastbackup.h"
-#include "ui/window/mainwindow.h"
+#include "tests/ui/support/scene.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QDialog>
 #include <QDir>
-#include <QLineEdit>
+#include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QSlider>
-#include <QTabBar>
-#include <QTest>
+#include <QTemporaryDir>
 #include <QToolButton>
-
-#include <memory>
 
 namespace mailsheaf {
 
 namespace {
 
-void waitFor(const std::function<bool()> &condition)
-{
-    if (!QTest::qWaitFor(condition))
-        qFatal("a page does not come");
-}
-
-/// A window with two accounts, one of them chosen, its folders shown.
-class Scene
+/// Makes the folder of a user out of a temporary one, so that paths look as they do at a user's.
+class TemporaryHome
 {
 public:
-    explicit Scene(bool withAccounts = true)
-    {
-        m_fake.probeAnswer = sampleView();
-        if (withAccounts)
-            addAccounts();
-        m_window = std::make_unique<MainWindow>(m_fake.services());
-        m_window->resize(1240, 820);
-        m_window->show();
-        settle();
-    }
-
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] FakeServices &fake() { return m_fake; }
-
-    void start()
-    {
-        m_window->startBackup();
-        waitFor([this] { return !m_fake.jobs.isEmpty(); });
-    }
-
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QTest::qWait(5); // let queued answers and layouts come to rest before the picture
-    }
+    TemporaryHome() { qputenv("HOME", QFile::encodeName(m_folder.path())); }
+    ~TemporaryHome() { qputenv("HOME", m_before); }
+    Q_DISABLE_COPY_MOVE(TemporaryHome)
 
 private:
-    void addAccounts()
-    {
-        Account work = m_fake.addAccount(QStringLiteral("Work"));
-        work.user = QStringLiteral("anna.lind@harbour.example");
-        work.endpoint.host = QStringLiteral("imap.harbour.example");
-        work.destination = QDir::home().filePath(QStringLiteral("Backups/Work mail"));
-        work.excludedMailboxes = {QStringLiteral("Junk"), QStringLiteral("Trash")};
-        const Result<void> saved = m_fake.accounts.save(work);
-        Q_ASSERT(saved);
-        const Account family = m_fake.addAccount(QStringLiteral("Family"));
-        const Account club = m_fake.addAccount(QStringLiteral("Rowing club"));
-        RunReport fine;
-        fine.messages = 214;
-        fine.bytes = 18'200'000;
-        saveLastBackup(m_fake.settings, family.id, {.ended = m_fake.now.addSecs(-2 * 3600), .report = fine});
-        RunReport failed;
-        failed.outcome = RunOutcome::Failed;
-        failed.error = Error{.kind = ErrorKind::Auth, .sentence = QStringLiteral("x"), .detail = {}};
-        saveLastBackup(m_fake.settings, club.id, {.ended = m_fake.now.addDays(-3), .report = failed});
-    }
-
-    FakeServices m_fake;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-/// Settles what it is shown before the visitor sees it.
-class Studio
-{
-public:
-    explicit Studio(const PageVisitor &visit)
-        : m_visit(visit)
-    {
-    }
-
-    void take(QWidget &widget, const QString &name) const
-    {
-        Scene::settle();
-        m_visit(widget, name);
-    }
-
-private:
-    const PageVisitor &m_visit;
+    QByteArray m_before = qgetenv("HOME");
+    QTemporaryDir m_folder;
 };
 
 void takeEmpty(const Studio &studio)
 {
     Scene scene(false);
-    studio.take(scene.window(), QStringLiteral("empty"));
+    studio.take(scene.window(), "empty");
 }
 
 void takeIdle(const Studio &studio)
 {
     Scene scene;
-    studio.take(scene.window(), QStringLiteral("idle"));
+    studio.take(scene.window(), "idle");
 }
 
-void takeRunning(const Studio &studio, int workers, const QString &name)
+void takeRunning(const Studio &studio, int workers, const char *name)
 {
     Scene scene;
     scene.start();
     RunProgress progress = sampleProgress(workers);
     if (workers > 4) {
-        scene.window().findChild<QSlider *>(QStringLiteral("workersSlider"))->setValue(workers);
+        scene.find<QSlider>("workersSlider").setValue(workers);
         progress.failed = 3;
         WorkerProgress &lost = progress.workers[2];
         lost.state = WorkerState::Retrying;
@@ -140,8 +67,8 @@ void takeRunning(const Studio &studio, int workers, const QString &name)
     scene.fake().jobs.last()->report(progress);
     studio.take(scene.window(), name);
     if (workers == 4) {
-        scene.window().findChild<QAction *>(QStringLiteral("actionPause"))->trigger();
-        studio.take(scene.window(), QStringLiteral("paused"));
+        scene.trigger("actionPause");
+        studio.take(scene.window(), "paused");
     }
 }
 
@@ -158,7 +85,7 @@ RunReport sampleReport()
     return report;
 }
 
-void takeReport(const Studio &studio, const RunReport &report, const QString &name)
+void takeReport(const Studio &studio, const RunReport &report, const char *name)
 {
     Scene scene;
     scene.start();
@@ -170,7 +97,7 @@ void takeReport(const Studio &studio, const RunReport &report, const QString &na
 
 void takeReports(const Studio &studio)
 {
-    takeReport(studio, sampleReport(), QStringLiteral("report"));
+    takeReport(studio, sampleReport(), "report");
     RunReport failures = sampleReport();
     failures.outcome = RunOutcome::FinishedWithFailures;
     failures.failed = 3;
@@ -182,7 +109,7 @@ void takeReports(const Studio &studio)
         {QStringLiteral("Archive"), 40'219, QStringLiteral("The server answered NO: message is damaged.")},
         {QStringLiteral("Projects/Harbour"), 0,
          QStringLiteral("The folder cannot be opened: permission denied.")}};
-    takeReport(studio, failures, QStringLiteral("report-failures"));
+    takeReport(studio, failures, "report-failures");
     RunReport failed = sampleReport();
     failed.outcome = RunOutcome::Failed;
     failed.error = Error{
@@ -190,7 +117,7 @@ void takeReports(const Studio &studio)
         .sentence = QStringLiteral("The disk is full: no more messages could be stored in "
                                    "/home/anna/Backups/Work mail. Make room and start the backup again."),
         .detail = QStringLiteral("write: No space left on device")};
-    takeReport(studio, failed, QStringLiteral("report-failed"));
+    takeReport(studio, failed, "report-failed");
 }
 
 void takeError(const Studio &studio)
@@ -200,7 +127,7 @@ void takeError(const Studio &studio)
         ErrorKind::Network,
         QStringLiteral("imap.harbour.example did not answer within 30 seconds. Check the name of the server "
                        "and your connection, then try again."));
-    scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
+    scene.trigger("actionReloadFolders");
     scene.window().showMessage(
         {.tone = Tone::Warning,
          .text = QStringLiteral("The password of Work is kept for this run only and will be asked "
@@ -208,21 +135,10 @@ void takeError(const Studio &studio)
          .detail = QStringLiteral("org.freedesktop.secrets was not provided by any .service files"),
          .actionText = {},
          .action = {}});
-    studio.take(scene.window(), QStringLiteral("error"));
+    studio.take(scene.window(), "error");
     scene.fake().probeAnswer.reset();
-    scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
-    studio.take(scene.window(), QStringLiteral("loading"));
-}
-
-void showSpeedPage(Scene &scene)
-{
-    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(1);
-}
-
-void press(Scene &scene, const char *button)
-{
-    scene.window().findChild<QAbstractButton *>(QLatin1StringView(button))->click();
-    Scene::settle();
+    scene.trigger("actionReloadFolders");
+    studio.take(scene.window(), "loading");
 }
 
 void takeSpeed(const Studio &studio)
@@ -231,12 +147,12 @@ void takeSpeed(const Studio &studio)
     ServerView view = sampleView();
     view.mailboxes.first().bytes = 2'800'000; // small messages, so that 63 runs are nothing to ask about
     scene.fake().probeAnswer = view;
-    scene.window().findChild<QAction *>(QStringLiteral("actionReloadFolders"))->trigger();
-    showSpeedPage(scene);
-    studio.take(scene.window(), QStringLiteral("speed-first"));
+    scene.trigger("actionReloadFolders");
+    scene.showPage(1);
+    studio.take(scene.window(), "speed-first");
     for (const char *box : {"vanillaThreadsCheckBox", "vanillaProcessesCheckBox"})
-        press(scene, box);
-    press(scene, "startExperimentPushButton");
+        scene.press(box);
+    scene.press("startExperimentPushButton");
     waitFor([&] { return !scene.fake().experiments.isEmpty(); });
     FakeExperimentJob &job = *scene.fake().experiments.last();
     const ExperimentResult whole = sampleResult();
@@ -250,84 +166,102 @@ void takeSpeed(const Studio &studio)
     progress.backup.messagesDone = 770;
     progress.remaining = std::chrono::seconds(1384);
     job.report(progress);
-    studio.take(scene.window(), QStringLiteral("speed-running"));
+    studio.take(scene.window(), "speed-running");
     job.finish({.outcome = ExperimentReport::Outcome::Finished,
                 .error = {},
                 .asksFirst = false,
                 .result = whole,
                 .notes = {}});
-    studio.take(scene.window(), QStringLiteral("speed-result"));
-    press(scene, "claimsToolButton");
-    studio.take(scene.window(), QStringLiteral("speed-claims"));
-    press(scene, "useWorkersPushButton");
-    studio.take(scene.window(), QStringLiteral("speed-used"));
+    studio.take(scene.window(), "speed-result");
+    scene.press("claimsToolButton");
+    studio.take(scene.window(), "speed-claims");
+    scene.press("useWorkersPushButton");
+    studio.take(scene.window(), "speed-used");
     scene.window().resize(1000, 640);
-    studio.take(scene.window(), QStringLiteral("speed-small"));
+    studio.take(scene.window(), "speed-small");
+}
+
+/// So that the list of accounts says the same as the newest run of the sample archive.
+void finishNewestSampleRun(Scene &scene)
+{
+    const QDateTime now = scene.fake().now;
+    scene.start();
+    scene.fake().now = now.addSecs(-60 * 11);
+    RunReport report;
+    report.outcome = RunOutcome::FinishedWithFailures;
+    report.messages = 120;
+    report.failed = 2;
+    scene.fake().jobs.last()->finish(report);
+    scene.fake().now = now;
+    auto &accounts = scene.find<QListView>("accountsListView");
+    for (const int row : {1, 0}) // as after a minute
+        accounts.setCurrentIndex(accounts.model()->index(row, 0));
 }
 
 void takeRuns(const Studio &studio)
 {
+    const TemporaryHome home;
     Scene scene;
-    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
-    studio.take(scene.window(), QStringLiteral("runs-first"));
-    const QTemporaryDir folder;
-    Account account = scene.fake().accounts.accounts().first();
-    account.destination = folder.filePath(QStringLiteral("Work mail"));
-    makeSampleArchive(account.destination, scene.fake().now);
-    const Result<void> saved = scene.fake().accounts.save(account);
-    Q_ASSERT(saved);
-    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(0);
-    scene.window().findChild<QTabBar *>(QStringLiteral("pagesTabBar"))->setCurrentIndex(2);
-    QTest::qWait(200); // it is read from a disk
-    studio.take(scene.window(), QStringLiteral("runs"));
-    press(scene, "verifyPushButton");
-    QTest::qWait(300);
-    studio.take(scene.window(), QStringLiteral("runs-verified"));
-    auto *list = scene.window().findChild<QListView *>(QStringLiteral("runsListView"));
-    list->setCurrentIndex(list->model()->index(2, 0));
-    QFile::remove(sampleMessage(account.destination));
-    press(scene, "verifyPushButton");
-    QTest::qWait(300);
-    studio.take(scene.window(), QStringLiteral("runs-damaged"));
-    list->setCurrentIndex(list->model()->index(0, 0));
-    scene.window().resize(1000, 640);
-    studio.take(scene.window(), QStringLiteral("runs-small"));
-}
-
-void takeDialog(const Studio &studio)
-{
-    Scene scene(false);
-    scene.window().findChild<QAction *>(QStringLiteral("actionAddAccount"))->trigger();
-    auto *dialog = scene.window().findChild<QDialog *>(QStringLiteral("accountDialog"));
-    studio.take(*dialog, QStringLiteral("dialog-empty"));
-    const auto type = [dialog](const char *field, const QString &text) {
-        dialog->findChild<QLineEdit *>(QLatin1StringView(field))->setText(text);
+    const QString archive = scene.fake().accounts.accounts().first().destination;
+    scene.showPage(2);
+    studio.take(scene.window(), "runs-first");
+    makeSampleArchive(archive, scene.fake().now, allSampleMessages);
+    finishNewestSampleRun(scene);
+    scene.showPage(2);
+    auto &list = scene.find<QListView>("runsListView");
+    waitFor([&] { return list.model()->rowCount() > 0; });
+    studio.take(scene.window(), "runs");
+    const auto verify = [&] {
+        auto &button = scene.find<QAbstractButton>("verifyPushButton");
+        button.click();
+        waitFor([&] { return button.isVisible(); });
     };
-    type("userLineEdit", QStringLiteral("anna.lind@harbour.example"));
-    type("passwordLineEdit", QStringLiteral("correct horse"));
-    type("hostLineEdit", QStringLiteral("imap.harbour.example"));
-    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")),
-                      Qt::LeftButton);
-    studio.take(*dialog, QStringLiteral("dialog-connected"));
-    scene.fake().probeAnswer =
-        failure(ErrorKind::Auth,
-                QStringLiteral(
-                    "The server refused the password of anna.lind@harbour.example. Check it and try again."),
-                QStringLiteral("[AUTHENTICATIONFAILED] Authentication failed."));
-    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("advancedToolButton")), Qt::LeftButton);
-    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("testConnectionPushButton")),
-                      Qt::LeftButton);
-    studio.take(*dialog, QStringLiteral("dialog-refused"));
+    verify();
+    studio.take(scene.window(), "runs-verified");
+    list.setCurrentIndex(list.model()->index(2, 0));
+    QFile::remove(sampleMessage(archive));
+    verify();
+    studio.take(scene.window(), "runs-damaged");
+    list.setCurrentIndex(list.model()->index(0, 0));
+    scene.window().resize(1000, 640);
+    studio.take(scene.window(), "runs-small");
 }
 
-void takePassword(const Studio &studio)
+void takeUnreadableRuns(const Studio &studio)
+{
+    const TemporaryHome home;
+    Scene scene;
+    const QString archive = scene.fake().accounts.accounts().first().destination;
+    QFile catalogue(QDir(archive).filePath(QStringLiteral("mailsheaf.sqlite")));
+    if (!QDir().mkpath(archive) || !catalogue.open(QIODevice::WriteOnly) ||
+        catalogue.write("no catalogue") < 0)
+        qFatal("cannot write %s", qPrintable(catalogue.fileName()));
+    catalogue.close();
+    scene.showPage(2);
+    waitFor([&] { return !scene.find<QLabel>("runsEmptyLabel").text().isEmpty(); });
+    studio.take(scene.window(), "runs-unreadable");
+}
+
+/// What cannot be done while something else goes on.
+void takeBusy(const Studio &studio)
 {
     Scene scene;
-    scene.fake().secrets.secrets.clear();
+    scene.showPage(1);
+    scene.press("startExperimentPushButton");
+    waitFor([&] { return !scene.fake().experiments.isEmpty(); });
     scene.window().startBackup();
-    Scene::settle();
-    auto *dialog = scene.window().findChild<QDialog *>(QStringLiteral("passwordDialog"));
-    studio.take(*dialog, QStringLiteral("password"));
+    studio.take(scene.window(), "busy-measuring");
+    scene.showPage(1);
+    ExperimentReport report;
+    report.outcome = ExperimentReport::Outcome::Failed;
+    report.error = Error{.kind = ErrorKind::Network,
+                         .sentence = QStringLiteral("imap.harbour.example closed the connection.")};
+    scene.fake().experiments.last()->finish(report);
+    studio.take(scene.window(), "speed-failed");
+    scene.start();
+    scene.showPage(1);
+    scene.press("startExperimentPushButton");
+    studio.take(scene.window(), "busy-running");
 }
 
 } // namespace
@@ -337,14 +271,15 @@ void visitEveryPage(const PageVisitor &visit)
     const Studio studio(visit);
     takeEmpty(studio);
     takeIdle(studio);
-    takeRunning(studio, 4, QStringLiteral("running-4"));
-    takeRunning(studio, 16, QStringLiteral("running-16"));
+    takeRunning(studio, 4, "running-4");
+    takeRunning(studio, 16, "running-16");
     takeReports(studio);
     takeError(studio);
     takeSpeed(studio);
     takeRuns(studio);
-    takeDialog(studio);
-    takePassword(studio);
+    takeUnreadableRuns(studio);
+    takeBusy(studio);
+    visitEveryDialog(studio);
 }
 
 } // namespace mailsheaf

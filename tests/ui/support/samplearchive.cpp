@@ -5,33 +5,37 @@
 #include "core/archive/mailpath.h"
 #include "tests/core/archive/archivetesting.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace mailsheaf {
 
 namespace {
 
 const MailboxName inbox("INBOX");
 constexpr UidValidity validity = 7;
+constexpr quint64 messageBytes = 2'000;
 
 std::vector<RunRecord> sampleRuns(const QDateTime &now)
 {
     const auto ago = [&](qint64 minutes) { return now.addSecs(-60 * minutes).toSecsSinceEpoch(); };
     const RunRecord whole{.started = ago(60 * 24 * 12),
-                          .milliseconds = 51'200,
+                          .milliseconds = 12'400,
                           .outcome = QStringLiteral("finished"),
-                          .messages = 17'204,
-                          .bytes = 1'412'000'000,
+                          .messages = 1'720,
+                          .bytes = 1'720 * messageBytes,
                           .workers = 4};
     const RunRecord nothing{.started = ago(60 * 24 * 3),
                             .milliseconds = 240,
                             .outcome = QStringLiteral("finished"),
-                            .skipped = 17'204,
+                            .skipped = 1'720,
                             .workers = 1};
     const RunRecord stopped{.started = ago(60 * 24),
-                            .milliseconds = 3'400,
+                            .milliseconds = 400,
                             .outcome = QStringLiteral("stopped"),
-                            .messages = 512,
-                            .bytes = 38'000'000,
-                            .skipped = 17'204,
+                            .messages = 51,
+                            .bytes = 51 * messageBytes,
+                            .skipped = 1'720,
                             .workers = 4};
     const RunRecord failed{.started = ago(60 * 5),
                            .milliseconds = 31'000,
@@ -44,15 +48,15 @@ std::vector<RunRecord> sampleRuns(const QDateTime &now)
                           .kind = QStringLiteral("retry"),
                           .outcome = QStringLiteral("finished"),
                           .messages = 1,
-                          .bytes = 48'000,
+                          .bytes = messageBytes,
                           .workers = 1};
     const RunRecord newest{
         .started = ago(12),
-        .milliseconds = 9'200,
+        .milliseconds = 920,
         .outcome = QStringLiteral("failures"),
-        .messages = 1'200,
-        .bytes = 88'000'000,
-        .skipped = 17'717,
+        .messages = 120,
+        .bytes = 120 * messageBytes,
+        .skipped = 1'772,
         .failed = 2,
         .vanished = 1,
         .workers = 4,
@@ -68,15 +72,18 @@ std::vector<RunRecord> sampleRuns(const QDateTime &now)
 
 } // namespace
 
-void makeSampleArchive(const QString &path, const QDateTime &now)
+void makeSampleArchive(const QString &path, const QDateTime &now, quint32 messages)
 {
+    const QByteArray body = QByteArray("Subject: x\r\n\r\n").leftJustified(messageBytes, 'x');
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        qFatal("cannot make the folder around %s", qPrintable(path));
     auto archive = Archive::open(path, {.fsync = false});
     if (!archive)
         qFatal("%s", qPrintable(archive.error().sentence));
     const MailboxId id = (*archive)->mailbox(inbox, validity)->id;
     bool done = true;
-    for (Uid uid = 1; uid <= 3; ++uid)
-        done = archivetesting::addMessage(**archive, id, uid, "Subject: x\r\n\r\nHello\r\n") && done;
+    for (Uid uid = 1; uid <= messages; ++uid)
+        done = archivetesting::addMessage(**archive, id, uid, body) && done;
     for (const Uid uid : {Uid(40'213), Uid(40'219)})
         done =
             (*archive)->note(FailureNote{.mailbox = id, .uid = uid, .reason = QStringLiteral("NO")}) && done;
