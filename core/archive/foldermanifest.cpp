@@ -108,9 +108,15 @@ bool isWhole(QFile &file)
     }
 }
 
+/// Of a line without its end there are none: the file has changed since it was found intact.
+QByteArrayList fieldsOf(const QByteArray &line)
+{
+    return line.endsWith('\n') ? line.chopped(1).split('\t') : QByteArrayList();
+}
+
 std::optional<Heading> headingOf(const QByteArray &line)
 {
-    const QByteArrayList fields = line.chopped(1).split('\t');
+    const QByteArrayList fields = fieldsOf(line);
     if (fields.size() < 6 || fields[0] != magic || fields[1].toInt() != formatVersion)
         return std::nullopt;
     const QByteArray delimiter = unescaped(fields[3]);
@@ -121,7 +127,7 @@ std::optional<Heading> headingOf(const QByteArray &line)
 
 std::optional<KeptMessage> messageOf(const QByteArray &line)
 {
-    const QByteArrayList fields = line.chopped(1).split('\t');
+    const QByteArrayList fields = fieldsOf(line);
     if (fields.size() != 8)
         return std::nullopt;
     return KeptMessage{.uid = fields[0].toUInt(),

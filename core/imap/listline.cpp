@@ -42,13 +42,6 @@ public:
         *number = value;
         m_matches = m_matches && m_at != begin;
     }
-    void skipNumber()
-    {
-        const char *const begin = m_at;
-        while (m_at != m_end && *m_at >= '0' && *m_at <= '9')
-            ++m_at;
-        m_matches = m_matches && m_at != begin;
-    }
     [[nodiscard]] bool matches() const { return m_matches; }
     [[nodiscard]] std::size_t length() const { return static_cast<std::size_t>(m_at - m_begin); }
 
@@ -64,9 +57,10 @@ private:
 std::optional<ListLine> parseListLine(std::string_view text)
 {
     ListLine line;
+    quint32 position = 0;
     Walk walk(text);
     walk.expect("* ");
-    walk.skipNumber();
+    walk.take(&position);
     walk.expect(" FETCH (UID ");
     walk.take(&line.uid);
     walk.expect(" RFC822.SIZE ");

@@ -19,12 +19,16 @@ struct ResponseReaderText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ResponseReader)
 };
 
+/// What a response is shows in so many bytes. It is asked again at every literal, of which a long response
+/// may have hundreds of thousands.
+constexpr std::size_t longestHead = 64;
+
 /// Only data responses carry literals; the human text of a status response may end in "{5}" and mean nothing.
 bool mayCarryLiteral(std::string_view line)
 {
     if (!line.starts_with("* "))
         return false;
-    std::string_view rest = line.substr(2);
+    std::string_view rest = line.substr(2, longestHead);
     const std::string_view word = ascii::takeWord(rest);
     return !(ascii::equals(word, "OK") || ascii::equals(word, "NO") || ascii::equals(word, "BAD") ||
              ascii::equals(word, "BYE") || ascii::equals(word, "PREAUTH"));
@@ -58,7 +62,7 @@ bool isFetch(std::string_view line)
 {
     if (!line.starts_with("* "))
         return false;
-    std::string_view rest = line.substr(2);
+    std::string_view rest = line.substr(2, longestHead);
     (void)ascii::takeWord(rest);
     return ascii::startsWith(rest, "FETCH ");
 }
@@ -164,12 +168,13 @@ Result<void> ResponseReader::takeLiteral(std::string_view segment, quint64 size)
 {
     const std::string_view head = m_line.empty() ? segment : std::string_view(m_line);
     const auto body = isFetch(head) ? announcedBody(segment) : std::nullopt;
+    const quint64 held = body ? 0 : size;
+    if (held > maxLine || m_line.size() + segment.size() + held > maxLine)
+        return nonsense("a response that is far too long");
     if (body) {
         m_line += segment.substr(0, segment.rfind('{'));
         m_line += ResponseCursor::bodyMark;
     } else {
-        if (size > maxLine || m_line.size() + segment.size() + size > maxLine)
-            return nonsense("a literal that is far too long");
         m_line += segment;
         m_line += "\r\n";
     }

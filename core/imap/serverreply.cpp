@@ -10,6 +10,9 @@ namespace mailsheaf {
 
 namespace {
 
+/// Every phrase is looked for in them; no server has more to say.
+constexpr std::size_t longestWords = 4096;
+
 struct ServerReplyText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ServerReply)
@@ -100,7 +103,7 @@ Error errorFor(const Reading &reading, ErrorKind otherwise, const QString &sente
 
 Error refusal(ErrorKind otherwise, const QString &sentence, const QByteArray &words)
 {
-    const std::string_view text = ascii::view(words);
+    const std::string_view text = ascii::view(words).substr(0, longestWords);
     Error error = errorFor(readRefusal(otherwise, text), otherwise, sentence);
     error.detail = serverText(words);
     if (error.throttle != Throttle::None)

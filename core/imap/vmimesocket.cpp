@@ -61,16 +61,23 @@ void VmimeSocket::receive(vmime::string &buffer)
     m_incoming.clear();
 }
 
-void VmimeSocket::readSafeLine()
+/// Waits for the line end. npos: the line is longer than the guard allows, which has the words for it.
+std::size_t VmimeSocket::findLineEnd()
 {
     std::size_t searched = 0;
     std::size_t end = std::string_view::npos;
     while ((end = m_socket.buffered().find('\n', searched)) == std::string_view::npos) {
         searched = m_socket.buffered().size();
         if (searched > StreamGuard::maxLine)
-            break; // The guard has the words for it.
+            return end;
         must(m_socket.fill());
     }
+    return end;
+}
+
+void VmimeSocket::readSafeLine()
+{
+    const std::size_t end = findLineEnd();
     std::string_view line = m_socket.buffered().substr(0, end);
     const std::size_t used = end == std::string_view::npos ? line.size() : end + 1;
     if (!line.empty() && line.back() == '\r')
@@ -92,12 +99,9 @@ void VmimeSocket::skipLiteral(std::size_t bytes)
         m_socket.consume(part);
         bytes -= part;
     }
-    std::size_t end = std::string_view::npos;
-    while ((end = m_socket.buffered().find('\n')) == std::string_view::npos) {
-        if (m_socket.buffered().size() > StreamGuard::maxLine)
-            must(m_guard.pass(m_socket.buffered()));
-        must(m_socket.fill());
-    }
+    const std::size_t end = findLineEnd();
+    if (end == std::string_view::npos)
+        must(m_guard.pass(m_socket.buffered()));
     m_socket.consume(end + 1);
 }
 

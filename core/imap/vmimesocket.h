@@ -43,6 +43,7 @@ public:
 
 private:
     void append(std::string_view text);
+    [[nodiscard]] std::size_t findLineEnd();
     void readSafeLine();
     void skipLiteral(std::size_t bytes);
     [[noreturn]] void fail(const Error &error);

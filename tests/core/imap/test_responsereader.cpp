@@ -193,6 +193,8 @@ void TestResponseReader::rejects_data()
     QTest::newRow("a huge literal that is no body")
         << QByteArray("* 1 FETCH (UID 1 ENVELOPE {2000000}\r\nabc");
     QTest::newRow("a line without end") << QByteArray("* OK ") + QByteArray(2 * 1024 * 1024, 'x');
+    QTest::newRow("literals without end") << "* LIST" + QByteArray("{0}\r\n").repeated(300'000);
+    QTest::newRow("bodies without end") << "* 1 FETCH (" + QByteArray("BODY[] {0}\r\n ").repeated(150'000);
     QTest::newRow("an empty line") << QByteArray("\r\n");
     QTest::newRow("a FETCH without attributes") << QByteArray("* 1 FETCH\r\n");
     QTest::newRow("a mark that the reader uses itself") << QByteArray("* 1 FETCH (UID 1 BODY[] \x01)\r\n");
