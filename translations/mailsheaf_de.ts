@@ -1314,6 +1314,32 @@ Braucht kein Konto und kein Netz und lässt nichts zurück.
 Exit-Codes: 0 alles gut, 1 die Sicherung ist nicht, was sie sein soll,
 andere wie bei backup.</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>Sagen, was eine Nachricht einer Sicherung ist</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>Die Datei einer Nachricht</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+Zeigt Betreff, Absender und Datum einer Nachricht und ihre Teile mit Art und Größe.
+Öffnet nichts von dem, was darin ist.
+
+Beispiel:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2551,6 +2577,36 @@ andere wie bei backup.</translation>
     <message>
         <source>The server does not give the message.</source>
         <translation>Der Server gibt die Nachricht nicht heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>Die Nachricht „%1“ ist nicht lesbar (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Teile:</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>Die Nachricht enthält mehr, als hier zu sehen ist.</translation>
     </message>
 </context>
 <context>

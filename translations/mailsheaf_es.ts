@@ -1314,6 +1314,32 @@ No necesita cuenta ni red y no deja nada.
 Códigos de salida: 0 todo bien, 1 la copia no es lo que debería ser,
 los demás como en backup.</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>Decir qué es un mensaje de una copia</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>El archivo de un mensaje</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+Muestra el asunto, el remitente y la fecha de un mensaje, y sus partes con su tipo y tamaño.
+No abre nada de lo que contiene.
+
+Ejemplo:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2551,6 +2577,36 @@ los demás como en backup.</translation>
     <message>
         <source>The server does not give the message.</source>
         <translation>El servidor no entrega el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>El mensaje «%1» no se puede leer (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Partes:</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>El mensaje contiene más de lo que se muestra aquí.</translation>
     </message>
 </context>
 <context>

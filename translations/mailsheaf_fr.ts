@@ -1316,6 +1316,32 @@ Ne demande ni compte ni réseau et ne laisse rien derrière lui.
 Codes de sortie&#xa0;: 0 tout va bien, 1 la sauvegarde n’est pas ce qu’elle devrait être,
 les autres comme pour backup.</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>Dire ce qu’est un message d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>Le fichier d’un message</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+Montre l’objet, l’expéditeur et la date d’un message, et ses parties avec leur type et leur taille.
+N’ouvre rien de ce qu’il contient.
+
+Exemple&#xa0;:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2553,6 +2579,36 @@ les autres comme pour backup.</translation>
     <message>
         <source>The server does not give the message.</source>
         <translation>Le serveur ne donne pas le message.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>Le message «&#xa0;%1&#xa0;» ne peut pas être lu (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Parties&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>Le message contient plus que ce qui est montré ici.</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,32 @@ others as with backup.</source>
 終了コード: 0 すべて正常、1 バックアップが正しくない、
 その他は backup と同じ。</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>バックアップ内のメッセージが何かを表示</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>メッセージのファイル</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+メッセージの件名、差出人、日付と、各部分の種類とサイズを表示します。
+中にあるものは何も開きません。
+
+例:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+終了コード: 0 完了、2 使い方の誤り、4 ファイルを読み取れない。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2518,6 +2544,36 @@ others as with backup.</source>
     <message>
         <source>The server does not give the message.</source>
         <translation>サーバーがメッセージを返しません。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>メッセージ「%1」を読み取れません (%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>各部分:</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>メッセージには、ここに表示されているより多くの内容があります。</translation>
     </message>
 </context>
 <context>

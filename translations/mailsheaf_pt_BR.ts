@@ -1314,6 +1314,32 @@ Não precisa de conta nem de rede e não deixa nada para trás.
 Códigos de saída: 0 tudo certo, 1 o backup não é o que deveria ser,
 os demais como em backup.</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>Dizer o que é uma mensagem de um backup</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>O arquivo de uma mensagem</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+Mostra o assunto, o remetente e a data de uma mensagem, e suas partes com tipo e tamanho.
+Não abre nada do que está nela.
+
+Exemplo:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2551,6 +2577,36 @@ os demais como em backup.</translation>
     <message>
         <source>The server does not give the message.</source>
         <translation>O servidor não entrega a mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>A mensagem “%1” não pode ser lida (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Assunto: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Partes:</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>A mensagem contém mais do que é mostrado aqui.</translation>
     </message>
 </context>
 <context>

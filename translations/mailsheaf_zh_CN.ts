@@ -1298,6 +1298,32 @@ others as with backup.</source>
 退出代码：0 一切正常，1 备份与应有的不符，
 其他与 backup 相同。</translation>
     </message>
+    <message>
+        <source>Tell what a message of a backup is</source>
+        <translation>说明备份中的一封邮件是什么</translation>
+    </message>
+    <message>
+        <source>The file of a message</source>
+        <translation>一封邮件的文件</translation>
+    </message>
+    <message>
+        <source>
+Shows subject, sender and date of a message, and the parts it has with their types and sizes.
+Opens nothing that is in it.
+
+Example:
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
+        <translation>
+显示邮件的主题、发件人和日期，以及各部分的类型和大小。
+不打开其中的任何内容。
+
+示例：
+  mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
+
+退出码：0 完成，2 用法错误，4 文件无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -2515,6 +2541,36 @@ others as with backup.</source>
     <message>
         <source>The server does not give the message.</source>
         <translation>服务器不提供该邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageSummary</name>
+    <message>
+        <source>The message “%1” cannot be read (%2).</source>
+        <translation>无法读取邮件“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>mailsheaf::MessageText</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>发件人：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>各部分：</translation>
+    </message>
+    <message>
+        <source>The message has more than is shown here.</source>
+        <translation>邮件的内容比这里显示的多。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ struct Parser
     RawVerify verify;
     RawRebuild rebuild;
     RawRuns runs;
+    RawMessage message;
     RawAccounts accounts;
 
     Parser()
@@ -54,6 +55,7 @@ struct Parser
         addVerify(app, verify);
         addRebuild(app, rebuild);
         addRuns(app, runs);
+        addMessage(app, message);
         addExperiment(app, experiment);
         addAccounts(app, accounts);
         addSelfTest(app);
@@ -73,6 +75,8 @@ struct Parser
             return toRebuild(rebuild);
         if (app.got_subcommand("runs"))
             return toRuns(runs);
+        if (app.got_subcommand("message"))
+            return toMessage(message);
         if (app.got_subcommand("selftest"))
             return SelfTestOptions{};
         const CLI::App *sub = app.get_subcommand("accounts");

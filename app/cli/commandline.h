@@ -5,6 +5,7 @@
 #include "app/cli/backupoptions.h"
 #include "app/cli/experimentoptions.h"
 #include "app/cli/foldersoptions.h"
+#include "app/cli/messageoptions.h"
 #include "app/cli/runsoptions.h"
 #include "app/cli/verifyoptions.h"
 
@@ -25,9 +26,10 @@ struct SelfTestOptions
 {
 };
 
-using CommandLine = std::variant<HelpText, BackupOptions, FoldersOptions, ExperimentOptions,
-                                 VerifyArchiveOptions, RebuildOptions, RunsOptions, SelfTestOptions,
-                                 ListAccountsOptions, AddAccountOptions, RemoveAccountOptions>;
+using CommandLine =
+    std::variant<HelpText, BackupOptions, FoldersOptions, ExperimentOptions, VerifyArchiveOptions,
+                 RebuildOptions, RunsOptions, MessageOptions, SelfTestOptions, ListAccountsOptions,
+                 AddAccountOptions, RemoveAccountOptions>;
 
 /// Reads the arguments, without the program's name. Every failure has the kind Usage and is one sentence; it
 /// never repeats a value that could be a password. Touches no file.

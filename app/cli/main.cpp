@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/experimentcommand.h"
 #include "app/cli/folderscommand.h"
+#include "app/cli/messagecommand.h"
 #include "app/cli/rebuildcommand.h"
 #include "app/cli/runscommand.h"
 #include "app/cli/selftestcommand.h"
@@ -69,6 +70,10 @@ struct CommandMaker
     std::unique_ptr<Command> operator()(const RunsOptions &options) const
     {
         return std::make_unique<RunsCommand>(options, tools);
+    }
+    std::unique_ptr<Command> operator()(const MessageOptions &options) const
+    {
+        return std::make_unique<MessageCommand>(options, tools);
     }
     std::unique_ptr<Command> operator()(const SelfTestOptions &) const
     {

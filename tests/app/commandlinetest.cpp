@@ -53,6 +53,14 @@ class CommandLineTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void messageUnderstandsEveryOption()
+    {
+        const auto options = parsed<MessageOptions>(QStringLiteral("message /backup/1.eml --json"));
+        QCOMPARE(options.file, QStringLiteral("/backup/1.eml"));
+        QVERIFY(options.json);
+        QVERIFY(!parse(QStringLiteral("message")));
+    }
+
     void runsUnderstandsEveryOption()
     {
         const auto few = parsed<RunsOptions>(QStringLiteral("runs /backup"));
