@@ -348,10 +348,10 @@ Result<void> Archive::flush()
     return d->checkWritable().and_then([&] { return d->committer->flush(); });
 }
 
-Result<void> Archive::writeManifests()
+Result<void> Archive::writeManifests(std::chrono::steady_clock::time_point deadline)
 {
     return d->checkWritable().and_then(
-        [&] { return writeStaleManifests(d->root, *d->writer, *d->incoming, d->durable); });
+        [&] { return writeStaleManifests(d->root, *d->writer, *d->incoming, d->durable, deadline); });
 }
 
 Result<void> Archive::seal()

@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -113,8 +114,9 @@ public:
     /// Waits until everything added so far is durable and in the catalogue.
     [[nodiscard]] Result<void> flush();
     /// Brings `SHA256SUMS` and manifest of every mailbox that has changed up to date. Call when everything
-    /// has been added and flushed.
-    [[nodiscard]] Result<void> writeManifests();
+    /// has been added and flushed. What is not ready at @p deadline is left to the next run.
+    [[nodiscard]] Result<void> writeManifests(
+        std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max());
 
     /// With its failures, all or nothing; in place of the record with that id, if it has one. The answer is
     /// the id.

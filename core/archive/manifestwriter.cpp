@@ -12,23 +12,30 @@ namespace mailsheaf {
 
 namespace {
 
+using Deadline = std::chrono::steady_clock::time_point;
+
 /// So many mailboxes become durable together.
 constexpr std::size_t mailboxesAtOnce = 64;
 
-/// Adds the two files of @p mailbox to @p files.
+/// Adds the two files of @p mailbox to @p files. Cancelled: not ready at the deadline.
 Result<void> compose(const QString &root, Catalogue &catalogue, const KeptMailbox &mailbox,
-                     IncomingFolder &incoming, std::vector<CompleteFile> *files)
+                     IncomingFolder &incoming, Deadline deadline, std::vector<CompleteFile> *files)
 {
     ArchiveFile manifest(incoming);
     ArchiveFile sums(incoming);
     const QString epoch = epochDirectory(mailbox.name, mailbox.validity);
     const QString directory = root + u'/' + epoch + u'/';
+    const auto inTime = [&] {
+        return std::chrono::steady_clock::now() < deadline ? Result<void>() : failure(Error::cancelled());
+    };
     const auto take = [&](CompleteFile &&file) { files->push_back(std::move(file)); };
     // Somebody may have removed the directory: no reason for a backup to fail.
-    return makeArchivePath(root, epoch)
+    return inTime()
+        .and_then([&] { return makeArchivePath(root, epoch); })
         .and_then([&] {
             return foldermanifest::write(
-                catalogue, mailbox, [&](QByteArrayView text) { return manifest.write(text); },
+                catalogue, mailbox,
+                [&](QByteArrayView text) { return inTime().and_then([&] { return manifest.write(text); }); },
                 [&](QByteArrayView text) { return sums.write(text); });
         })
         .and_then([&] { return manifest.complete(directory + foldermanifest::manifestName()).map(take); })
@@ -36,12 +43,15 @@ Result<void> compose(const QString &root, Catalogue &catalogue, const KeptMailbo
 }
 
 Result<void> writeSome(const QString &root, Catalogue &catalogue, std::span<const KeptMailbox> mailboxes,
-                       IncomingFolder &incoming, bool fsync)
+                       IncomingFolder &incoming, bool fsync, Deadline deadline)
 {
     std::vector<CompleteFile> files;
     std::vector<MailboxId> ids;
     for (const KeptMailbox &mailbox : mailboxes) {
-        if (auto composed = compose(root, catalogue, mailbox, incoming, &files); !composed)
+        auto composed = compose(root, catalogue, mailbox, incoming, deadline, &files);
+        if (!composed && composed.error().isCancelled())
+            break;
+        if (!composed)
             return composed;
         ids.push_back(mailbox.id);
     }
@@ -53,7 +63,7 @@ Result<void> writeSome(const QString &root, Catalogue &catalogue, std::span<cons
 } // namespace
 
 Result<void> writeStaleManifests(const QString &root, Catalogue &catalogue, IncomingFolder &incoming,
-                                 bool fsync)
+                                 bool fsync, Deadline deadline)
 {
     const auto stale = cataloguecontents::staleManifests(catalogue);
     if (!stale || stale->empty())
@@ -66,7 +76,7 @@ Result<void> writeStaleManifests(const QString &root, Catalogue &catalogue, Inco
     });
     for (std::span<const KeptMailbox> left = *mailboxes; !left.empty();) {
         const auto some = left.first(std::min(left.size(), mailboxesAtOnce));
-        if (auto written = writeSome(root, catalogue, some, incoming, fsync); !written)
+        if (auto written = writeSome(root, catalogue, some, incoming, fsync, deadline); !written)
             return written;
         left = left.subspan(some.size());
     }

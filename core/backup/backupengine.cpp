@@ -22,6 +22,8 @@ namespace {
 constexpr int watchMs = 20;
 constexpr std::chrono::milliseconds publishEvery{100};
 constexpr int planAttempts = 4;
+/// A stopped run ends within a second, and has more to do than this.
+constexpr std::chrono::milliseconds manifestsAfterStop{400};
 /// A worker more signs in only for so much more to do: below, the sign-in takes longer than it saves.
 constexpr quint64 worthAWorker = 2 * 1024 * 1024;
 /// Kept free on the disk, for the catalogue and for whoever else needs it.
@@ -172,7 +174,7 @@ Result<void> BackupEngine::runTo(RunReport *report)
         return fetched;
     publish(RunPhase::Finishing);
     // What has arrived is kept, however the download ended.
-    const auto finished = finish(**archive, ledger).and_then([&] { return (*archive)->writeManifests(); });
+    const auto finished = finish(**archive, ledger).and_then([&] { return writeManifests(**archive); });
     ledger.writeTo(report);
     report->skipped += report->reused;
     if (fetched && !finished)
@@ -565,6 +567,14 @@ Result<void> BackupEngine::finish(Archive &archive, const RunLedger &ledger)
             return noted;
     }
     return archive.flush();
+}
+
+/// Whoever has pressed Stop does not wait for the lists of millions: the next run writes them.
+Result<void> BackupEngine::writeManifests(Archive &archive) const
+{
+    return m_cancel.isCancelled()
+               ? archive.writeManifests(std::chrono::steady_clock::now() + manifestsAfterStop)
+               : archive.writeManifests();
 }
 
 /// A history that cannot be written does not make the backup worse.

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] Result<void> checkSpace(const Archive &archive) const;
     void watch(WorkerCrew &crew, Sublists &sublists);
     [[nodiscard]] Result<void> finish(Archive &archive, const RunLedger &ledger);
+    [[nodiscard]] Result<void> writeManifests(Archive &archive) const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     void conclude(const Result<void> &ended, RunReport *report);
     void record(Archive &archive, const RunReport &report);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupharness.h"
+#include "chaosproxy.h"
 #include "scriptedserver.h"
 
 #include "core/archive/archive.h"
+#include "core/archive/catalogue.h"
 #include "core/backup/recordedruns.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void init();
     void aRunIsRecordedAsItEnded();
     void aRunThatIsStoppedSaysSo();
+    void aStopIsFeltThoughThereAreManyMessages();
     void whatCouldNotBeFetchedIsRecordedWithReasons();
     void aRunThatCannotSignInIsRecorded();
     void anAccountThatDoesNotWorkBeginsNoArchive();
@@ -52,6 +56,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] BackupRequest request() const { return requestTo(*m_server, user(), archive()); }
+    /// With messages 1 to @p messages, whose files are not there; its manifest is stale.
+    void fillCatalogue(const MailboxName &name, Uid messages) const;
     [[nodiscard]] QString user() const { return u"user%1"_s.arg(m_number); }
     [[nodiscard]] QString archive() const { return m_target->path() + u"/archive"_s; }
 
@@ -72,6 +78,23 @@ void TestRuns::init()
     ++m_number;
     for (int i = 0; i < 3; ++i)
         QVERIFY(m_server->append(user(), "INBOX", "Subject: x\r\n\r\nmessage\r\n"));
+}
+
+void TestRuns::fillCatalogue(const MailboxName &name, Uid messages) const
+{
+    const auto catalogue = Catalogue::open(archive() + u"/mailsheaf.sqlite"_s, {.fsync = false});
+    QVERIFY(catalogue);
+    const MailboxId id = (*catalogue)->mailbox(name, 7)->id;
+    std::vector<MessageRow> rows;
+    for (Uid uid = 1; uid <= messages; ++uid)
+        rows.push_back({.mailbox = id,
+                        .uid = uid,
+                        .size = 4096,
+                        .sha256 = QByteArray(32, 'x'),
+                        .internalDate = 1'700'000'000,
+                        .flags = {"\\Seen"},
+                        .labels = {}});
+    QVERIFY((*catalogue)->commit(rows, {}));
 }
 
 void TestRuns::aRunIsRecordedAsItEnded()
@@ -105,6 +128,30 @@ void TestRuns::aRunThatIsStoppedSaysSo()
     const auto runs = runsIn(archive());
     QCOMPARE(runs.size(), std::size_t(2));
     QCOMPARE(runs[0].outcome, RunOutcome::Stopped);
+}
+
+void TestRuns::aStopIsFeltThoughThereAreManyMessages()
+{
+    QCOMPARE(runBackup(request()).outcome, RunOutcome::Finished);
+    fillCatalogue(MailboxName("Large"), 200'000);
+    const QFileInfo manifest(archive() + u"/mail/Large/messages-7/mailsheaf-folder.tsv"_s);
+    QVERIFY(m_server->append(user(), "INBOX", "Subject: x\r\n\r\none more\r\n"));
+    BackupRequest asked = request();
+    asked.messageLimit = 1; // what has become of the other messages is not asked
+    const ChaosProxy line(asked.endpoint.port, {.delay = std::chrono::milliseconds(100)});
+    asked.endpoint.port = line.port();
+    QElapsedTimer sinceStop;
+    const RunReport stopped = runBackup(asked, [&](BackupRun &run, const RunProgress &progress) {
+        if (progress.phase == RunPhase::Connecting || sinceStop.isValid())
+            return;
+        sinceStop.start();
+        run.stop();
+    });
+    QCOMPARE(stopped.outcome, RunOutcome::Stopped);
+    QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+    asked.endpoint = request().endpoint;
+    QCOMPARE(runBackup(asked).outcome, RunOutcome::Finished);
+    QVERIFY(manifest.size() > 200'000LL * 80);
 }
 
 void TestRuns::whatCouldNotBeFetchedIsRecordedWithReasons()

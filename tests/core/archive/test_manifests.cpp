@@ -7,6 +7,7 @@
 #include "tests/core/archive/archivetesting.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aManifestSaysAllTheCatalogueKnows();
     void strangeTextSurvives();
     void onlyChangedFoldersAreWrittenAnew();
+    void whatIsNotReadyInTimeIsLeftToTheNextRun();
     void whateverChangesARowMakesItsManifestStale_data();
     void whateverChangesARowMakesItsManifestStale();
     void anOlderCatalogueGetsManifests();
@@ -139,6 +141,24 @@ void TestManifests::aManifestSaysAllTheCatalogueKnows()
     QCOMPARE(read[1].labels, QByteArray("Work"));
     QCOMPARE(read[1].contentId, QByteArray("gm:7"));
     QCOMPARE(read[1].vanished, 99);
+}
+
+void TestManifests::whatIsNotReadyInTimeIsLeftToTheNextRun()
+{
+    fill();
+    const QByteArray before = contents(manifest(m_inbox));
+    execute("UPDATE message SET flags = 'changed'");
+    {
+        const auto archive = open();
+        VERIFY_OK(archive->writeManifests(std::chrono::steady_clock::now()));
+        VERIFY_OK(archive->seal());
+    }
+    QCOMPARE(contents(manifest(m_inbox)), before);
+    QVERIFY(
+        !QDirIterator(at(QStringLiteral("incoming")), QDir::Files, QDirIterator::Subdirectories).hasNext());
+    VERIFY_OK(open()->writeManifests());
+    QVERIFY(contents(manifest(m_inbox)).contains("changed"));
+    QVERIFY(contents(manifest(m_lists)).contains("changed"));
 }
 
 void TestManifests::strangeTextSurvives()
