@@ -167,6 +167,28 @@ void tune(SQLite::Database &database, bool fsync)
     database.exec("PRAGMA trusted_schema = OFF");
 }
 
+/// While it lives, what is written does not wait for the disk: it becomes durable with the next transaction
+/// that does. Only a checkpoint waits, because NORMAL keeps the order of log and database.
+class WithoutWaiting final
+{
+public:
+    explicit WithoutWaiting(SQLite::Database &database)
+        : m_database(database)
+        , m_before(pragma(database, "synchronous"))
+        , m_restore("PRAGMA synchronous = " + std::to_string(m_before))
+    {
+        if (m_before > 0)
+            m_database.exec("PRAGMA synchronous = NORMAL");
+    }
+    ~WithoutWaiting() { (void)m_database.tryExec(m_restore.c_str()); }
+    Q_DISABLE_COPY_MOVE(WithoutWaiting)
+
+private:
+    SQLite::Database &m_database;
+    const int m_before;
+    const std::string m_restore;
+};
+
 Result<std::unique_ptr<SQLite::Database>> connectForWriting(const QString &file)
 {
     if (!QFileInfo::exists(file)) {
@@ -365,6 +387,7 @@ Result<HeldMailbox> Catalogue::mailbox(const MailboxName &name, UidValidity vali
         const QByteArray key = keyOf(name);
         if (const auto held = selectMailbox(*m_database, key, validity))
             return *held;
+        const WithoutWaiting disk(*m_database); // There may be hundreds.
         insertMailbox(*m_database, name, key, validity);
         return HeldMailbox{.id = m_database->getLastInsertRowid(), .completeUpTo = 1, .state = {}};
     });
