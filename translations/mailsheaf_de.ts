@@ -489,6 +489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>Wird gestoppt&#xa0;… drücken Sie noch einmal Strg-C, um sofort zu beenden.</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>Wurde es absichtlich verschoben oder gelöscht, beginnt --new-archive hier ein neues.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1339,6 +1343,10 @@ Beispiel:
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>Ein neues Archiv beginnen, wo ein früheres fehlt</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2873,14 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>Show in f&amp;older</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>&amp;Neues Archiv beginnen</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>Sichert alles in ein neues Archiv, weil das alte absichtlich verschoben oder gelöscht wurde</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>Deteniendo… pulse Ctrl-C otra vez para terminar de inmediato.</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>Si se movió o se borró a propósito, --new-archive empieza aquí uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1339,6 +1343,10 @@ Ejemplo:
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>Empezar un archivo de correo nuevo donde falta uno anterior</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2873,14 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>Show in f&amp;older</source>
         <translation>M&amp;ostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>Empezar un archivo &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>Copia todo en un archivo nuevo, porque el anterior se movió o se borró a propósito</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>Arrêt en cours… appuyez encore sur Ctrl-C pour terminer aussitôt.</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>Si elle a été déplacée ou supprimée volontairement, --new-archive en commence une nouvelle ici.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1341,6 +1345,10 @@ Exemple&#xa0;:
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>Commencer une nouvelle archive là où une ancienne manque</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2875,14 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>Show in f&amp;older</source>
         <translation>Afficher dans le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>Commencer une &amp;nouvelle archive</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>Sauvegarde tout dans une nouvelle archive, parce que l’ancienne a été déplacée ou supprimée volontairement</translation>
     </message>
 </context>
 <context>

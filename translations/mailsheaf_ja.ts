@@ -489,6 +489,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>停止中… もう一度 Ctrl-C を押すとすぐに終了します。</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>意図的に移動または削除した場合は、--new-archive でここに新しく作れます。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1326,6 +1330,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 終了コード: 0 完了、2 使い方の誤り、4 ファイルを読み取れない。</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>以前あったアーカイブがない場所に新しいアーカイブを作る</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2838,14 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>Show in f&amp;older</source>
         <translation>フォルダーで表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>新しいアーカイブを作る(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>古いアーカイブを意図的に移動または削除したので、すべてを新しいアーカイブにバックアップします</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>Parando… pressione Ctrl-C novamente para encerrar de imediato.</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>Se ele foi movido ou excluído de propósito, --new-archive começa um novo aqui.</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1339,6 +1343,10 @@ Exemplo:
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>Começar um novo arquivo morto onde falta um anterior</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2873,14 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>Show in f&amp;older</source>
         <translation>M&amp;ostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>Começar um &amp;novo arquivo morto</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>Faz backup de tudo em um novo arquivo morto, porque o antigo foi movido ou excluído de propósito</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stopping … press Ctrl-C again to end at once.</source>
         <translation>正在停止… 再按一次 Ctrl-C 可立即结束。</translation>
     </message>
+    <message>
+        <source>If it was moved or deleted on purpose, --new-archive begins a new one here.</source>
+        <translation>如果是有意移动或删除的，--new-archive 会在此处新建一个。</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::BackupEngine</name>
@@ -1323,6 +1327,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
   mailsheaf-cli message ~/MailBackup/mail/INBOX/messages-1700000001/000000/0000000042.eml
 
 退出码：0 完成，2 用法错误，4 文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Begin a new archive where one is missing that was there before</source>
+        <translation>在原有归档缺失之处新建归档</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2835,14 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>Show in f&amp;older</source>
         <translation>在文件夹中显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new archive</source>
+        <translation>新建归档(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backs up everything into a new archive, because the old one was moved or deleted on purpose</source>
+        <translation>旧归档已被有意移动或删除，因此把所有内容备份到新的归档</translation>
     </message>
 </context>
 <context>

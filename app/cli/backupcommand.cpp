@@ -58,6 +58,7 @@ BackupRequest backupRequest(const BackupOptions &options, const Login &login)
     request.compression = options.compression;
     request.fsync = options.fsync;
     request.retryFailed = options.retryFailed;
+    request.anew = options.anew;
     request.dryRun = options.dryRun;
     request.archiveMemory = ArchiveMemory::defaultFile();
     return request;
@@ -138,6 +139,9 @@ void BackupCommand::handleFinished(const RunReport &report)
         printReport(report);
     if (report.error && !report.error->isCancelled())
         tools().console.printError(report.error->sentence);
+    if (report.error && report.error->kind == ErrorKind::ArchiveGone)
+        tools().console.printError(
+            tr("If it was moved or deleted on purpose, --new-archive begins a new one here."));
     Q_EMIT finished(exitCodeFor(report));
 }
 

@@ -51,6 +51,11 @@ void addBackup(CLI::App &app, RawBackup &raw)
         ->add_flag("--retry-failed", raw.retryFailed,
                    help(CommandLineText::tr("Only messages that could not be fetched before")))
         ->group(what);
+    backup
+        ->add_flag(
+            "--new-archive", raw.anew,
+            help(CommandLineText::tr("Begin a new archive where one is missing that was there before")))
+        ->group(what);
     backup->add_flag("--dry-run", raw.dryRun, help(CommandLineText::tr("Only say what would be fetched")))
         ->group(what);
     const std::string how = help(CommandLineText::tr("How"));
@@ -123,6 +128,7 @@ Result<BackupOptions> toBackup(const RawBackup &raw)
     }
     options.fsync = !raw.noFsync;
     options.retryFailed = raw.retryFailed;
+    options.anew = raw.anew;
     options.dryRun = raw.dryRun;
     options.json = raw.json;
     if (const QString problem = methodProblem(raw, options); !problem.isEmpty())

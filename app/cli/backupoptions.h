@@ -21,6 +21,7 @@ struct BackupOptions
     Compression compression = Compression::Auto;
     bool fsync = true;
     bool retryFailed = false;
+    bool anew = false;
     bool dryRun = false;
     bool json = false;
 };
@@ -34,7 +35,7 @@ struct RawBackup
     std::optional<std::string> workers;
     std::string strategy = "split", balance = "bytes", fetch = "batch";
     std::string executor = "threads", compress = "auto";
-    bool noSteal = false, noFsync = false, retryFailed = false, dryRun = false, json = false;
+    bool noSteal = false, noFsync = false, retryFailed = false, anew = false, dryRun = false, json = false;
 };
 
 /// Describes `mailsheaf-cli backup` to @p app.

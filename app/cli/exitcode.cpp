@@ -19,6 +19,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::Message:
         return ExitSomeFailed;
     case ErrorKind::Archive:
+    case ErrorKind::ArchiveGone:
         return ExitArchive;
     case ErrorKind::Cancelled:
         return ExitStopped;

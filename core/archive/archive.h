@@ -39,7 +39,7 @@ struct HeldMailbox
 /// this for whatever has arrived since its last round (group commit), so workers never wait for a disk flush.
 ///
 /// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
-/// All failures have the kind Archive.
+/// All failures have the kind Archive, except that open() misses an archive with ArchiveGone.
 class Archive
 {
 public:

@@ -194,7 +194,8 @@ Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &kn
         QFileInfo::exists(catalogueFile(path)) || QFileInfo(path + QStringLiteral("/mail")).isDir();
     if (!known || isThere || (!known->mine && diskOf(path) == known->disk))
         return {};
-    return refuse(
+    return failure(
+        ErrorKind::ArchiveGone,
         Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
                   "on, then start again. For a new archive choose another folder.")
             .arg(native(path)));

@@ -204,10 +204,11 @@ Result<std::unique_ptr<Session>> BackupEngine::signInFirst(std::unique_ptr<Early
 Result<std::unique_ptr<Archive>> BackupEngine::openArchive() const
 {
     const QString &place = m_request.destination;
+    std::optional<KnownPlace> known;
+    if (!m_request.anew)
+        known = ArchiveMemory(m_request.archiveMemory).find(place, m_request.accountId);
     return Archive::open(place,
-                         {.fsync = m_request.fsync,
-                          .readOnly = m_request.dryRun,
-                          .known = ArchiveMemory(m_request.archiveMemory).find(place, m_request.accountId)});
+                         {.fsync = m_request.fsync, .readOnly = m_request.dryRun, .known = std::move(known)});
 }
 
 /// Where the archive is, for the day when its disk is missing.

@@ -25,6 +25,7 @@ struct BackupRequest
     /// Where it is remembered that there is an archive, so that a disk that is missing next time is noticed
     /// (ArchiveMemory); empty: nowhere.
     QString archiveMemory;
+    bool anew = false; ///< Where an archive is known to have been and is missing, begin another one.
 
     QStringList mailboxGlobs;      ///< Shown names to back up (`*` and `?`); empty means all.
     QStringList excludedGlobs;     ///< Shown names to leave out, after mailboxGlobs; same wildcards.

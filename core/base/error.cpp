@@ -66,6 +66,8 @@ QString errorKindName(ErrorKind kind)
         return QStringLiteral("message");
     case ErrorKind::Archive:
         return QStringLiteral("archive");
+    case ErrorKind::ArchiveGone:
+        return QStringLiteral("archive-gone");
     case ErrorKind::Secret:
         return QStringLiteral("secret");
     case ErrorKind::Cancelled:

@@ -21,6 +21,7 @@ enum class ErrorKind
     Mailbox,     ///< One mailbox cannot be read: record it, go on with the others.
     Message,     ///< One message cannot be fetched: record it, go on.
     Archive,     ///< The archive cannot be used or written: stop safely.
+    ArchiveGone, ///< Where an archive was, there is none: stop; a new one only when the user says so.
     Secret,      ///< The keychain did not give or take a secret: ask the user.
     Cancelled,   ///< The user said stop. Not an error; never shown as one.
 };

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QCOMPARE(request.workers, 7);
         QVERIFY(!request.autoWorkers);
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
-        QVERIFY(request.fsync && !request.oneByOne && !request.dryRun && !request.retryFailed);
+        QVERIFY(request.fsync && !request.oneByOne && !request.dryRun && !request.retryFailed &&
+                !request.anew);
     }
 
     void optionsGoFirst()
@@ -52,6 +53,7 @@ private Q_SLOTS:
         options.fsync = false;
         options.dryRun = true;
         options.retryFailed = true;
+        options.anew = true;
         options.oneByOne = true;
         Login login = savedLogin();
         login.user = QStringLiteral("other");
@@ -62,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(request.excludedGlobs, options.excludedGlobs);
         QCOMPARE(request.excludedMailboxes, QStringList({QStringLiteral("Trash")}));
         QCOMPARE(request.method, options.method);
-        QVERIFY(!request.fsync && request.dryRun && request.oneByOne && request.retryFailed);
+        QVERIFY(!request.fsync && request.dryRun && request.oneByOne && request.retryFailed && request.anew);
     }
 
     void theOptionDecidesAboutAuto()

@@ -145,7 +145,7 @@ private Q_SLOTS:
             "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
             "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
             "--strategy vanilla --executor processes --balance count --no-steal --fetch one --compress on "
-            "--no-fsync --retry-failed --dry-run --json"));
+            "--no-fsync --retry-failed --new-archive --dry-run --json"));
         QCOMPARE(options.server.port, std::optional<quint16>(1143));
         QCOMPARE(options.server.security, std::optional(Security::StartTls));
         QCOMPARE(options.server.password.file, QStringLiteral("/p"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
                                              .steal = false}));
         QCOMPARE(options.compression, Compression::On);
         QVERIFY(options.oneByOne && !options.fsync && options.dryRun && options.json);
-        QVERIFY(options.retryFailed);
+        QVERIFY(options.retryFailed && options.anew);
     }
 
     void anExperimentHasSensibleDefaults()

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("nonsense from the server") << ErrorKind::Protocol << 3;
         QTest::newRow("no keychain") << ErrorKind::Secret << 3;
         QTest::newRow("archive full") << ErrorKind::Archive << 4;
+        QTest::newRow("archive gone") << ErrorKind::ArchiveGone << 4;
         QTest::newRow("a mailbox") << ErrorKind::Mailbox << 1;
         QTest::newRow("a message") << ErrorKind::Message << 1;
         QTest::newRow("stopped") << ErrorKind::Cancelled << 130;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDiskThatIsNotConnectedIsMissed();
     void anotherDiskMayBeBegun();
     void anAccountMissesItsOwnArchive();
+    void whoSaysSoBeginsANewArchive();
     void anArchiveWithoutItsCatalogueIsNotMissing();
     void aLockedDiskIsNamed();
     void aDiskThatFillsUpOnTheWayEndsTheRunOnly();
@@ -49,7 +50,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] BackupRequest request(const QString &archive, const QString &account = {}) const;
     [[nodiscard]] QString archive() const { return m_directory->filePath(u"archive"_s); }
-    void isRefused(const BackupRequest &request, const QString &words) const;
+    void isRefused(const BackupRequest &request, const QString &words,
+                   ErrorKind kind = ErrorKind::Archive) const;
+    void isMissed(const BackupRequest &request) const
+    {
+        isRefused(request, u"Connect the disk it is on"_s, ErrorKind::ArchiveGone);
+    }
 
     std::unique_ptr<DovecotServer> m_server;
     std::unique_ptr<ArchiveCheck> m_check;
@@ -72,11 +78,11 @@ BackupRequest TestPlaces::request(const QString &archive, const QString &account
     return request;
 }
 
-void TestPlaces::isRefused(const BackupRequest &request, const QString &words) const
+void TestPlaces::isRefused(const BackupRequest &request, const QString &words, ErrorKind kind) const
 {
     const RunReport report = runBackup(request);
     QCOMPARE(report.outcome, RunOutcome::Failed);
-    QCOMPARE(report.error->kind, ErrorKind::Archive);
+    QCOMPARE(report.error->kind, kind);
     QVERIFY2(report.error->sentence.contains(words), qPrintable(report.error->sentence));
 }
 
@@ -100,7 +106,7 @@ void TestPlaces::aDiskThatIsNotConnectedIsMissed()
         QCOMPARE(runBackup(request(mountPoint + folder)).outcome, RunOutcome::Finished);
     }
     QVERIFY(QDir().mkpath(mountPoint)); // what a disk that has been taken off leaves
-    isRefused(request(mountPoint + folder), u"Connect the disk it is on"_s);
+    isMissed(request(mountPoint + folder));
     QCOMPARE(entriesOf(mountPoint), QStringList());
     QVERIFY(QDir(mountPoint).removeRecursively());
 }
@@ -118,15 +124,28 @@ void TestPlaces::anAccountMissesItsOwnArchive()
 {
     QCOMPARE(runBackup(request(archive(), u"ann's"_s)).outcome, RunOutcome::Finished);
     QVERIFY(QDir().rename(archive(), m_directory->filePath(u"elsewhere"_s)));
-    isRefused(request(archive(), u"ann's"_s), u"Connect the disk it is on"_s);
+    isMissed(request(archive(), u"ann's"_s));
     QVERIFY(!QFileInfo::exists(archive()));
     QVERIFY(QDir().mkdir(archive()));
-    isRefused(request(archive(), u"ann's"_s), u"Connect the disk it is on"_s);
+    isMissed(request(archive(), u"ann's"_s));
     QCOMPARE(entriesOf(archive()), QStringList());
     QVERIFY(QDir().rmdir(archive()));
     QVERIFY(QDir().rename(m_directory->filePath(u"elsewhere"_s), archive()));
     QCOMPARE(runBackup(request(archive(), u"ann's"_s)).outcome, RunOutcome::Finished);
     QCOMPARE(runBackup(request(m_directory->filePath(u"new"_s), u"ann's"_s)).outcome, RunOutcome::Finished);
+}
+
+void TestPlaces::whoSaysSoBeginsANewArchive()
+{
+    BackupRequest asked = request(archive(), u"ann's"_s);
+    QCOMPARE(runBackup(asked).outcome, RunOutcome::Finished);
+    QVERIFY(QDir().rename(archive(), m_directory->filePath(u"elsewhere"_s)));
+    isMissed(asked);
+    asked.anew = true;
+    QCOMPARE(runBackup(asked).outcome, RunOutcome::Finished);
+    QCOMPARE(m_check->shortcomings(archive()), QStringList());
+    asked.anew = false; // from here on it is known
+    QCOMPARE(runBackup(asked).outcome, RunOutcome::Finished);
 }
 
 void TestPlaces::anArchiveWithoutItsCatalogueIsNotMissing()

@@ -103,6 +103,7 @@ void BackupPage::connectSignals()
     connect(m_controls, &RunControls::workersChanged, this, &BackupPage::changeWorkers);
     connect(m_folders, &FolderPanel::excludedMailboxesChanged, this, &BackupPage::changeExcluded);
     connect(m_report, &ReportCard::showInFolderRequested, this, &BackupPage::showInFolderRequested);
+    connect(m_report, &ReportCard::newArchiveRequested, this, &BackupPage::newArchiveRequested);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         if (m_controller && m_controller->lastBackup())
             m_report->showAge(m_controller->lastBackup()->ended, m_services.now());

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void accountChanged(const mailsheaf::Account &account);
     void startRequested();
     void showInFolderRequested();
+    void newArchiveRequested();
 
 private:
     void createLayout();

@@ -37,10 +37,21 @@ ReportCard::ReportCard(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("reportSentenceLabel"));
     m_notes->setObjectName(QStringLiteral("reportNotesLabel"));
     m_failures->setContent(m_failureList);
+    createButtons();
+    createLayout();
+}
+
+void ReportCard::createButtons()
+{
     m_showInFolderPushButton = new QPushButton(icons::get(u"folder-open"), tr("Show in f&older"), this);
     m_showInFolderPushButton->setObjectName(QStringLiteral("reportShowInFolderPushButton"));
     m_showInFolderPushButton->setAccessibleDescription(tr("Opens the backup folder in the file manager"));
-    createLayout();
+    m_newArchivePushButton = new QPushButton(icons::get(u"list-add"), tr("Begin a &new archive"), this);
+    m_newArchivePushButton->setObjectName(QStringLiteral("newArchivePushButton"));
+    m_newArchivePushButton->setAccessibleDescription(
+        tr("Backs up everything into a new archive, because the old one was moved or deleted on purpose"));
+    m_newArchivePushButton->setToolTip(m_newArchivePushButton->accessibleDescription());
+    connect(m_newArchivePushButton, &QPushButton::clicked, this, &ReportCard::newArchiveRequested);
     connect(m_showInFolderPushButton, &QPushButton::clicked, this, &ReportCard::showInFolderRequested);
 }
 
@@ -58,6 +69,7 @@ void ReportCard::createLayout()
     texts->addWidget(m_notes);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_when, 1);
+    bottom->addWidget(m_newArchivePushButton);
     bottom->addWidget(m_showInFolderPushButton);
 
     auto *top = new QHBoxLayout;
@@ -84,7 +96,9 @@ void ReportCard::showReport(const LastBackup &last, const QDateTime &now)
     m_title->setText(runtexts::title(report));
     m_sentence->setText(runtexts::sentence(report));
     showAge(last.ended, now);
-    m_showInFolderPushButton->setVisible(!report.archive.isEmpty());
+    const bool isGone = report.error && report.error->kind == ErrorKind::ArchiveGone;
+    m_newArchivePushButton->setVisible(isGone);
+    m_showInFolderPushButton->setVisible(!report.archive.isEmpty() && !isGone);
     showNotes(report);
     showFailures(report);
 }

@@ -29,8 +29,10 @@ public:
 
 Q_SIGNALS:
     void showInFolderRequested();
+    void newArchiveRequested();
 
 private:
+    void createButtons();
     void createLayout();
     void showNotes(const RunReport &report);
     void showFailures(const RunReport &report);
@@ -43,6 +45,7 @@ private:
     FoldOut *m_failures;
     FailureList *m_failureList;
     QPushButton *m_showInFolderPushButton = nullptr;
+    QPushButton *m_newArchivePushButton = nullptr; ///< Where one is missing that was there before.
 };
 
 } // namespace mailsheaf

@@ -41,15 +41,20 @@ void BackupController::setState(BackupState state)
 
 void BackupController::start()
 {
-    begin(false);
+    begin();
 }
 
 void BackupController::retryFailed()
 {
-    begin(true);
+    begin([](BackupRequest *request) { request->retryFailed = true; });
 }
 
-void BackupController::begin(bool onlyFailed)
+void BackupController::startAnew()
+{
+    begin([](BackupRequest *request) { request->anew = true; });
+}
+
+void BackupController::begin(const std::function<void(BackupRequest *)> &adjust)
 {
     if (isBusy())
         return;
@@ -57,11 +62,14 @@ void BackupController::begin(bool onlyFailed)
     setState(BackupState::Starting);
     const int number = ++m_startNumber;
     m_secrets.find(m_account, SecretKeeper::Asking::Allowed, this,
-                   [this, number, onlyFailed](const Result<std::optional<Secret>> &found) {
+                   [this, number, adjust](const Result<std::optional<Secret>> &found) {
                        if (number != m_startNumber || m_state != BackupState::Starting)
                            return;
                        if (found && found->has_value()) {
-                           startJob(**found, onlyFailed);
+                           BackupRequest request = requestFor(m_account, **found);
+                           if (adjust)
+                               adjust(&request);
+                           startJob(std::move(request));
                            return;
                        }
                        setState(BackupState::Idle);
@@ -70,10 +78,8 @@ void BackupController::begin(bool onlyFailed)
                    });
 }
 
-void BackupController::startJob(const Secret &secret, bool onlyFailed)
+void BackupController::startJob(BackupRequest request)
 {
-    BackupRequest request = requestFor(m_account, secret);
-    request.retryFailed = onlyFailed;
     request.archiveMemory = ArchiveMemory::defaultFile();
     m_job = m_services.makeJob(request);
     connect(m_job.get(), &BackupJob::progressChanged, this, &BackupController::handleProgress);

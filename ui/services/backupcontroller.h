@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,6 +53,8 @@ public Q_SLOTS:
     void start();
     /// The same, but only of what could not be fetched before.
     void retryFailed();
+    /// The same, but also where an archive is missing that was there before.
+    void startAnew();
     void pause();
     void resume();
     void stop();
@@ -67,8 +70,9 @@ Q_SIGNALS:
 
 private:
     void setState(BackupState state);
-    void begin(bool onlyFailed);
-    void startJob(const Secret &secret, bool onlyFailed);
+    /// @p adjust: makes of an ordinary request the one that is wanted.
+    void begin(const std::function<void(BackupRequest *)> &adjust = {});
+    void startJob(BackupRequest request);
     void handleProgress(const RunProgress &progress);
     void handleFinished(const RunReport &report);
 

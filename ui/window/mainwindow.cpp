@@ -174,6 +174,7 @@ void MainWindow::connectSignals()
     connect(m_accounts, &AccountPanel::editRequested, m_actions->editAccount, &QAction::trigger);
     connect(m_accounts, &AccountPanel::removeRequested, m_actions->removeAccount, &QAction::trigger);
     connect(m_backupPage, &BackupPage::startRequested, this, &MainWindow::startBackup);
+    connect(m_backupPage, &BackupPage::newArchiveRequested, this, &MainWindow::startAnew);
     connect(m_backupPage, &BackupPage::showInFolderRequested, this, &MainWindow::showInFolder);
     connect(m_backupPage, &BackupPage::accountChanged, this, &MainWindow::changeAccount);
     connect(m_speedPage, &SpeedPage::startRequested, this, &MainWindow::startExperiment);
@@ -363,6 +364,12 @@ void MainWindow::retryFailed()
 {
     if (prepareBackup())
         current()->retryFailed();
+}
+
+void MainWindow::startAnew()
+{
+    if (prepareBackup())
+        current()->startAnew();
 }
 
 bool MainWindow::prepareBackup()

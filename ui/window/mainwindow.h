@@ -80,6 +80,7 @@ private:
     void showInFolder();
     /// Only what could not be fetched before.
     void retryFailed();
+    void startAnew();
     /// Saves changes and shows the page Backup; false: something is in the way, and a message says so.
     [[nodiscard]] bool prepareBackup();
     void togglePause();

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.fake.jobs.last().isNull());
     }
 
+    void aNewArchiveIsBegunOnlyWhenTheUserSaysSo()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QVERIFY(!bench.job().request.anew);
+        bench.job().finish(failedWith(ErrorKind::ArchiveGone));
+        bench.controller.startAnew();
+        QTRY_COMPARE(bench.fake.jobs.size(), 2);
+        QVERIFY(bench.job().request.anew && !bench.job().request.retryFailed);
+    }
+
     void oneRunAtATime()
     {
         Bench bench;

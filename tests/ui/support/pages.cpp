@@ -118,6 +118,12 @@ void takeReports(const Studio &studio)
                                    "/home/anna/Backups/Work mail. Make room and start the backup again."),
         .detail = QStringLiteral("write: No space left on device")};
     takeReport(studio, failed, "report-failed");
+    failed.error = Error{.kind = ErrorKind::ArchiveGone,
+                         .sentence = QStringLiteral(
+                             "“/home/anna/Backups/Work mail” had an archive at the last backup, and now "
+                             "it has none. Connect the disk it is on, then start again."),
+                         .detail = {}};
+    takeReport(studio, failed, "report-gone");
 }
 
 void takeError(const Studio &studio)

@@ -428,6 +428,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("INBOX\t7\tThe message is damaged."));
     }
 
+    void whereAnArchiveIsMissingANewOneCanBeBegun()
+    {
+        const Desk desk;
+        QVERIFY(desk.start());
+        RunReport report = goodReport();
+        desk.job().finish(report);
+        QVERIFY(!desk.find("newArchivePushButton")->isVisible());
+        QVERIFY(desk.start());
+        report.outcome = RunOutcome::Failed;
+        report.error = Error{.kind = ErrorKind::ArchiveGone,
+                             .sentence = QStringLiteral("Connect the disk it is on."),
+                             .detail = {}};
+        desk.job().finish(report);
+        QVERIFY(desk.find("newArchivePushButton")->isVisible());
+        const qsizetype before = desk.fake.jobs.size();
+        desk.click("newArchivePushButton");
+        QTRY_COMPARE(desk.fake.jobs.size(), before + 1);
+        QVERIFY(desk.job().request.anew);
+    }
+
     void showInFolderOpensWhatIsThere()
     {
         Desk desk;
