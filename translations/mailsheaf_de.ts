@@ -444,10 +444,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>Beendet die Prüfung; sie hat nichts verändert</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>&amp;Nachweis öffnen</translation>
     </message>
@@ -462,6 +458,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>Sichert nur, was sich bisher nicht holen ließ</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>Beendet den Vorgang; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>Re&amp;parieren</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>Holt erneut, was beschädigt ist oder fehlt und der Server noch hat</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2306,6 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
         <translation>Alles, was gesichert wurde, ist unverändert da: %1 (%2).</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>Die Sicherung ist nicht vollständig: %1. Nichts wurde gelöscht; „mailsheaf-cli verify --repair“ holt erneut, was der Server noch hat.</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>Es gibt keine Nachrichten, die sich nicht holen ließen.</translation>
     </message>
@@ -2312,6 +2316,14 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
             <numerusform>%1 ließ sich bisher nicht holen.</numerusform>
             <numerusform>%1 ließen sich bisher nicht holen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>Beschädigtes und Fehlendes wird erneut geholt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>Die Sicherung ist nicht vollständig: %1. Nichts wurde gelöscht; „Reparieren“ holt erneut, was der Server noch hat.</translation>
     </message>
 </context>
 <context>

@@ -444,10 +444,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>Termina la verificación; no ha cambiado nada</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>Abrir certi&amp;ficado</translation>
     </message>
@@ -462,6 +458,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>Copia solo lo que antes no se pudo descargar</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>Lo termina; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>Re&amp;parar</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>Descarga de nuevo lo que está dañado o falta y el servidor aún tiene</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2306,6 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
         <translation>Todo lo que se copió está aquí, sin alteraciones: %1 (%2).</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>La copia de seguridad no está completa: %1. No se borró nada; «mailsheaf-cli verify --repair» descarga de nuevo lo que el servidor aún tiene.</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>No hay mensajes que no se pudieran descargar.</translation>
     </message>
@@ -2312,6 +2316,14 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
             <numerusform>%1 no se pudo descargar hasta ahora.</numerusform>
             <numerusform>%1 no se pudieron descargar hasta ahora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>Descargando de nuevo lo dañado o lo que falta…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>La copia de seguridad no está completa: %1. No se borró nada; «Reparar» descarga de nuevo lo que el servidor aún tiene.</translation>
     </message>
 </context>
 <context>

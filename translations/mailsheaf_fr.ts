@@ -444,10 +444,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annu&amp;ler</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>Arrête la vérification&#x202f;; elle n’a rien modifié</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>&amp;Ouvrir le certificat</translation>
     </message>
@@ -462,6 +458,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>Ne sauvegarde que ce qui n’a pas pu être récupéré auparavant</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>L’arrête&#x202f;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>Ré&amp;parer</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>Récupère à nouveau ce qui est endommagé ou manque et que le serveur a encore</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2308,6 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
         <translation>Tout ce qui a été sauvegardé est là, inchangé&#xa0;: %1 (%2).</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>La sauvegarde n’est pas complète&#xa0;: %1. Rien n’a été supprimé&#x202f;; «&#xa0;mailsheaf-cli verify --repair&#xa0;» récupère à nouveau ce que le serveur a encore.</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>Il n’y a aucun message qui n’ait pu être récupéré.</translation>
     </message>
@@ -2314,6 +2318,14 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
             <numerusform>%1 n’a pas pu être récupéré jusqu’ici.</numerusform>
             <numerusform>%1 n’ont pas pu être récupérés jusqu’ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>Récupération de ce qui est endommagé ou manque…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>La sauvegarde n’est pas complète&#xa0;: %1. Rien n’a été supprimé&#x202f;; «&#xa0;Réparer&#xa0;» récupère à nouveau ce que le serveur a encore.</translation>
     </message>
 </context>
 <context>

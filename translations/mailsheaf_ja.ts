@@ -444,10 +444,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
         <translation>キャンセル(&amp;L)</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>検証を終了します。何も変更していません</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>証明書を開く(&amp;T)</translation>
     </message>
@@ -462,6 +458,18 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>以前に取得できなかったものだけをバックアップします</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>終了します。失われるものはありません</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>修復(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>破損または欠けていてサーバーにまだあるものを取得し直します</translation>
     </message>
 </context>
 <context>
@@ -2266,10 +2274,6 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>バックアップしたものはすべて、変わらずにここにあります: %1（%2）。</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>バックアップは完全ではありません: %1。何も削除していません。「mailsheaf-cli verify --repair」で、サーバーにまだあるものを取得し直せます。</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>取得できなかったメッセージはありません。</translation>
     </message>
@@ -2279,6 +2283,14 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>
             <numerusform>%1をまだ取得できていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>破損または欠けているものを取得し直しています…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>バックアップは完全ではありません: %1。何も削除していません。「修復」で、サーバーにまだあるものを取得し直せます。</translation>
     </message>
 </context>
 <context>

@@ -444,10 +444,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>Encerra a verificação; ela não alterou nada</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>Abrir certifica&amp;do</translation>
     </message>
@@ -462,6 +458,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>Faz backup apenas do que não pôde ser baixado antes</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>Encerra; nada se perde</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>Re&amp;parar</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>Baixa novamente o que está danificado ou faltando e o servidor ainda tem</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2306,6 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
         <translation>Tudo o que foi copiado está aqui, inalterado: %1 (%2).</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>O backup não está completo: %1. Nada foi excluído; “mailsheaf-cli verify --repair” baixa novamente o que o servidor ainda tem.</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>Não há mensagens que não puderam ser baixadas.</translation>
     </message>
@@ -2312,6 +2316,14 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
             <numerusform>%1 não pôde ser baixada até agora.</numerusform>
             <numerusform>%1 não puderam ser baixadas até agora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>Baixando novamente o que está danificado ou faltando…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>O backup não está completo: %1. Nada foi excluído; “Reparar” baixa novamente o que o servidor ainda tem.</translation>
     </message>
 </context>
 <context>

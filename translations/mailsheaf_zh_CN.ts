@@ -444,10 +444,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>取消(&amp;L)</translation>
     </message>
     <message>
-        <source>Ends the verification; it has changed nothing</source>
-        <translation>结束验证；它没有改动任何内容</translation>
-    </message>
-    <message>
         <source>Open cer&amp;tificate</source>
         <translation>打开证明(&amp;T)</translation>
     </message>
@@ -462,6 +458,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Backs up only what could not be fetched before</source>
         <translation>只备份之前无法获取的内容</translation>
+    </message>
+    <message>
+        <source>Ends it; nothing is lost</source>
+        <translation>结束；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair</source>
+        <translation>修复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fetches again what is damaged or missing and the server still has</source>
+        <translation>重新获取已损坏或缺失而服务器上仍有的内容</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2271,6 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>所有已备份的内容都在这里，没有改变：%1（%2）。</translation>
     </message>
     <message>
-        <source>The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify --repair” fetches again what the server still has.</source>
-        <translation>备份不完整：%1。没有删除任何内容；“mailsheaf-cli verify --repair”会重新获取服务器上仍有的内容。</translation>
-    </message>
-    <message>
         <source>There are no messages that could not be fetched.</source>
         <translation>没有无法获取的邮件。</translation>
     </message>
@@ -2276,6 +2280,14 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>
             <numerusform>%1至今无法获取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching again what is damaged or missing…</source>
+        <translation>正在重新获取已损坏或缺失的内容…</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: %1. Nothing was deleted; “Repair” fetches again what the server still has.</source>
+        <translation>备份不完整：%1。没有删除任何内容；“修复”会重新获取服务器上仍有的内容。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void theBackupRunsWhileTheSliderMoves();
     void pauseStopAndResume();
     void theSecondBackupFindsNothingNew();
+    void whatIsDamagedIsRepairedByAButton();
 
 private:
     [[nodiscard]] QDialog *dialog() const { return m_window->findChild<QDialog *>(u"accountDialog"_s); }
@@ -228,6 +230,28 @@ void TestEndToEnd::theSecondBackupFindsNothingNew()
     QTRY_VERIFY_WITH_TIMEOUT(
         isIdle() && find<QLabel>(m_window.get(), u"reportSentenceLabel"_s)->text().contains(u"already"_s),
         20000);
+}
+
+void TestEndToEnd::whatIsDamagedIsRepairedByAButton()
+{
+    const QString archive = m_accounts->accounts().first().destination;
+    QDirIterator messages(archive, {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(QFile::remove(messages.next()));
+    QFile damaged(messages.next());
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write("?") == 1);
+    damaged.close();
+    find<QTabBar>(m_window.get(), u"pagesTabBar"_s)->setCurrentIndex(2);
+    auto *verify = find<QPushButton>(m_window.get(), u"verifyPushButton"_s);
+    auto *repair = find<QPushButton>(m_window.get(), u"repairPushButton"_s);
+    const auto verdict = [this] { return find<QLabel>(m_window.get(), u"verifiedLabel"_s)->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(verify->isVisible() && verify->isEnabled(), 10000);
+    QVERIFY(!repair->isVisible());
+    QTest::mouseClick(verify, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().contains(u"2 problems"_s) && repair->isVisible(), 20000);
+    QTest::mouseClick(repair, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().contains(u"no problem"_s), 60000);
+    QVERIFY(!repair->isVisible());
+    QCOMPARE(emlHashes(archive), m_server->messageHashes(u"small"_s));
 }
 
 QTEST_MAIN(TestEndToEnd)

@@ -54,12 +54,15 @@ void ArchiveCard::createButtons()
     };
     m_verifyPushButton = make(u"emblem-ok", tr("Verif&y now"), "verifyPushButton",
                               tr("Reads every message and compares it with what arrived"));
-    m_cancelPushButton = make(u"media-playback-stop", tr("Cance&l"), "cancelVerifyPushButton",
-                              tr("Ends the verification; it has changed nothing"));
+    m_cancelPushButton =
+        make(u"media-playback-stop", tr("Cance&l"), "cancelVerifyPushButton", tr("Ends it; nothing is lost"));
     m_certificatePushButton = make(u"folder-open", tr("Open cer&tificate"), "certificatePushButton",
                                    tr("Shows what the last verification found"));
     m_retryPushButton = make(u"view-refresh", tr("&Retry failed"), "retryPushButton",
                              tr("Backs up only what could not be fetched before"));
+    m_repairPushButton = make(u"document-edit", tr("Re&pair"), "repairPushButton",
+                              tr("Fetches again what is damaged or missing and the server still has"));
+    connect(m_repairPushButton, &QPushButton::clicked, this, &ArchiveCard::repairRequested);
     connect(m_verifyPushButton, &QPushButton::clicked, this, &ArchiveCard::verifyRequested);
     connect(m_cancelPushButton, &QPushButton::clicked, this, &ArchiveCard::cancelRequested);
     connect(m_certificatePushButton, &QPushButton::clicked, this, &ArchiveCard::certificateRequested);
@@ -82,8 +85,8 @@ void ArchiveCard::createLayout()
     top->addLayout(texts, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    for (QPushButton *button :
-         {m_verifyPushButton, m_cancelPushButton, m_certificatePushButton, m_retryPushButton})
+    for (QPushButton *button : {m_verifyPushButton, m_cancelPushButton, m_repairPushButton,
+                                m_certificatePushButton, m_retryPushButton})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *card = new Card(this);
@@ -101,6 +104,7 @@ void ArchiveCard::showArchive(const ArchiveView &view, bool busy, const QDateTim
 {
     m_isBusy = busy;
     m_hasFailures = view.history.toRetry > 0;
+    m_hasProblems = view.verified && view.verified->problems > 0;
     m_lastVerified = historytexts::lastVerified(view.verified ? &*view.verified : nullptr, now);
     const Tone tone = toneOf(view.verified);
     m_icon->setIcon(icons::get(icons::nameFor(tone), tone));
@@ -113,7 +117,8 @@ void ArchiveCard::showArchive(const ArchiveView &view, bool busy, const QDateTim
 
 void ArchiveCard::showVerification(VerifyState state, const VerifyProgress &progress)
 {
-    const bool hadFocus = m_verifyPushButton->hasFocus() || m_cancelPushButton->hasFocus();
+    const bool hadFocus =
+        m_verifyPushButton->hasFocus() || m_repairPushButton->hasFocus() || m_cancelPushButton->hasFocus();
     const bool changes = state != m_state;
     m_state = state;
     m_bar->setVisible(state != VerifyState::Idle);
@@ -131,7 +136,9 @@ void ArchiveCard::updateButtons()
     m_verifyPushButton->setVisible(idle);
     m_verifyPushButton->setEnabled(!m_isBusy);
     m_cancelPushButton->setVisible(!idle);
-    m_cancelPushButton->setEnabled(m_state == VerifyState::Running);
+    m_cancelPushButton->setEnabled(m_state != VerifyState::Stopping);
+    m_repairPushButton->setVisible(idle && m_hasProblems);
+    m_repairPushButton->setEnabled(!m_isBusy);
     m_retryPushButton->setEnabled(idle && !m_isBusy && m_hasFailures);
 }
 

@@ -13,7 +13,8 @@ class IconLabel;
 class MeterBar;
 class TextLabel;
 
-/// What can be done with an archive as a whole: verify it, see the certificate, fetch what is missing.
+/// What can be done with an archive as a whole: verify and repair it, see the certificate, fetch what is
+/// missing.
 class ArchiveCard final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void cancelRequested();
     void certificateRequested();
     void retryRequested();
+    void repairRequested();
 
 private:
     void createButtons();
@@ -44,9 +46,11 @@ private:
     QPushButton *m_cancelPushButton = nullptr;
     QPushButton *m_certificatePushButton = nullptr;
     QPushButton *m_retryPushButton = nullptr;
-    QString m_lastVerified; ///< What is said while nothing goes on.
+    QPushButton *m_repairPushButton = nullptr; ///< There when the last verification has found something.
+    QString m_lastVerified;                    ///< What is said while nothing goes on.
     bool m_isBusy = false;
     bool m_hasFailures = false;
+    bool m_hasProblems = false;
     VerifyState m_state = VerifyState::Idle;
 };
 

@@ -164,6 +164,8 @@ QString activity(VerifyState state, const VerifyProgress &progress)
 {
     if (state == VerifyState::Stopping)
         return HistoryTexts::tr("Stopping…");
+    if (state == VerifyState::Repairing)
+        return HistoryTexts::tr("Fetching again what is damaged or missing…");
     if (progress.bytesTotal == 0)
         return HistoryTexts::tr("Looking at the catalogue…");
     return HistoryTexts::tr("Verifying %1 of %2, %3 of %4…", "%2: 1,200 messages, %4: a size")
@@ -180,8 +182,8 @@ QString verdict(const VerifyReport &report)
     QStringList problems;
     for (const auto &[kind, count] : report.counts)
         problems << problemText(kind, count);
-    return HistoryTexts::tr("The backup is not complete: %1. Nothing was deleted; “mailsheaf-cli verify "
-                            "--repair” fetches again what the server still has.")
+    return HistoryTexts::tr("The backup is not complete: %1. Nothing was deleted; “Repair” fetches "
+                            "again what the server still has.")
         .arg(QLocale().createSeparatedList(problems));
 }
 

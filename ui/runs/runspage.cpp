@@ -120,6 +120,10 @@ void RunsPage::connectSignals()
     });
     connect(m_archive, &ArchiveCard::cancelRequested, this, [this] { m_controller->stopVerifying(); });
     connect(m_archive, &ArchiveCard::certificateRequested, this, &RunsPage::openCertificate);
+    connect(m_archive, &ArchiveCard::repairRequested, this, [this] {
+        m_messages->clear();
+        Q_EMIT repairRequested();
+    });
     connect(m_archive, &ArchiveCard::retryRequested, this, &RunsPage::retryRequested);
 }
 

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     /// The main window starts it, or says why not.
     void retryRequested();
+    void repairRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

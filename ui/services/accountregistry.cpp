@@ -99,7 +99,7 @@ AccountEntry AccountRegistry::makeEntry(const Account &account)
     AccountEntry entry{.backup = std::make_unique<BackupController>(m_services, m_secrets, account),
                        .folders = std::make_unique<FolderListing>(m_services, m_secrets, account),
                        .speed = std::make_unique<SpeedController>(m_services, m_secrets, account),
-                       .runs = std::make_unique<RunsController>(account)};
+                       .runs = std::make_unique<RunsController>(m_secrets, account)};
     const BackupController *controller = entry.backup.get();
     const auto announce = [this, controller] { Q_EMIT rowChanged(rowOf(controller)); };
     connect(controller, &BackupController::accountChanged, this, announce);

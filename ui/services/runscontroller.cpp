@@ -2,8 +2,11 @@
 #include "ui/services/runscontroller.h"
 
 #include "core/archive/archive.h"
+#include "core/backup/archivememory.h"
 #include "core/verify/archiveverifier.h"
 #include "core/verify/certificate.h"
+#include "core/verify/repair.h"
+#include "ui/services/secretkeeper.h"
 #include "ui/services/whendone.h"
 
 #include <QFileInfo>
@@ -34,11 +37,42 @@ ArchiveView readView(const QString &archive)
     return view;
 }
 
-VerifyEnd verifyAndCertify(const QString &archive,
-                           const std::function<void(const VerifyProgress &)> &progress,
+using Progress = std::function<void(VerifyState, const VerifyProgress &)>;
+
+/// Fetches again what @p found names.
+Result<void> repairWhat(const VerifyReport &found, const BackupRequest &server, const Progress &progress,
+                        const CancelToken &cancel)
+{
+    const auto fetching = [&](const RunProgress &now) {
+        progress(VerifyState::Repairing, {.messagesDone = now.messagesDone,
+                                          .messagesTotal = now.messagesTotal,
+                                          .bytesDone = now.bytesDone,
+                                          .bytesTotal = now.bytesTotal});
+    };
+    const auto repaired = repairArchive(found, server, fetching, cancel);
+    if (!repaired)
+        return failure(repaired.error());
+    if (repaired->run.outcome == RunOutcome::Stopped)
+        return failure(Error::cancelled());
+    return repaired->run.error ? failure(*repaired->run.error) : Result<void>();
+}
+
+Result<VerifyReport> verifyAndRepair(const QString &archive, const VerifyOptions &options,
+                                     const Progress &progress, const CancelToken &cancel)
+{
+    const auto verifying = [&](const VerifyProgress &now) { progress(VerifyState::Running, now); };
+    auto found = verifyArchive(archive, options, verifying, cancel);
+    if (!found || found->isGood() || !options.server)
+        return found;
+    if (auto repaired = repairWhat(*found, *options.server, progress, cancel); !repaired)
+        return failure(repaired.error());
+    return verifyArchive(archive, options, verifying, cancel);
+}
+
+VerifyEnd verifyAndCertify(const QString &archive, const VerifyOptions &options, const Progress &progress,
                            const CancelToken &cancel)
 {
-    VerifyEnd end{.report = verifyArchive(archive, {}, progress, cancel), .certificate = {}};
+    VerifyEnd end{.report = verifyAndRepair(archive, options, progress, cancel), .certificate = {}};
     if (end.report)
         end.certificate = writeCertificate(*end.report).and_then([&] {
             return recordVerification(*end.report, VerifiedBy::Window);
@@ -48,8 +82,9 @@ VerifyEnd verifyAndCertify(const QString &archive,
 
 } // namespace
 
-RunsController::RunsController(Account account, QObject *parent)
+RunsController::RunsController(SecretKeeper &secrets, Account account, QObject *parent)
     : QObject(parent)
+    , m_secrets(secrets)
     , m_account(std::move(account))
 {
     m_reader.setMaxThreadCount(1);
@@ -114,37 +149,70 @@ void RunsController::verify()
 {
     if (m_state != VerifyState::Idle)
         return;
+    begin();
+    run(std::nullopt);
+}
+
+void RunsController::repair()
+{
+    if (m_state != VerifyState::Idle)
+        return;
+    begin();
+    m_secrets.find(
+        m_account, SecretKeeper::Asking::Allowed, this, [this](const Result<std::optional<Secret>> &found) {
+            if (!found || !*found || m_cancel.isCancelled())
+                return handleVerified(
+                    {.report = failure(found ? Error::cancelled() : found.error()), .certificate = {}});
+            BackupRequest request = requestFor(m_account, **found);
+            request.archiveMemory = ArchiveMemory::defaultFile();
+            run(request);
+        });
+}
+
+void RunsController::begin()
+{
     m_cancel = CancelToken();
     m_progress = {};
-    const auto progress = [this](const VerifyProgress &now) {
+    setState(VerifyState::Running);
+}
+
+void RunsController::run(const std::optional<BackupRequest> &server)
+{
+    const auto progress = [this](VerifyState state, const VerifyProgress &now) {
         QMetaObject::invokeMethod(
-            this, [this, now] { handleProgress(now); }, Qt::QueuedConnection);
+            this, [this, state, now] { handleProgress(state, now); }, Qt::QueuedConnection);
     };
-    const QString archive = m_account.destination;
+    VerifyOptions options;
+    options.server = server;
     whenDone(QtConcurrent::run(&m_verifier,
-                               [archive, progress, cancel = m_cancel] {
-                                   return verifyAndCertify(archive, progress, cancel);
+                               [archive = m_account.destination, options, progress, cancel = m_cancel] {
+                                   return verifyAndCertify(archive, options, progress, cancel);
                                }),
              this, [this](const VerifyEnd &end) { handleVerified(end); });
-    setState(VerifyState::Running);
 }
 
 void RunsController::stopVerifying()
 {
-    if (m_state != VerifyState::Running)
+    if (m_state == VerifyState::Idle || m_state == VerifyState::Stopping)
         return;
     m_cancel.cancel();
     setState(VerifyState::Stopping);
 }
 
-void RunsController::handleProgress(const VerifyProgress &progress)
+void RunsController::handleProgress(VerifyState state, const VerifyProgress &progress)
 {
+    if (m_state == VerifyState::Idle)
+        return;
     m_progress = progress;
+    if (m_state != VerifyState::Stopping && m_state != state)
+        setState(state);
     Q_EMIT verifyProgressChanged();
 }
 
 void RunsController::handleVerified(const VerifyEnd &end)
 {
+    if (!end.report && end.report.error().kind == ErrorKind::Auth)
+        m_secrets.reject(m_account, end.report.error().sentence);
     setState(VerifyState::Idle);
     refreshIfRead();
     if (end.report || !end.report.error().isCancelled())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/backup/backuprequest.h"
 #include "core/backup/recordedruns.h"
 #include "core/base/canceltoken.h"
 #include "core/verify/verifyhistory.h"
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace mailsheaf {
+
+class SecretKeeper;
 
 /// What an archive tells about itself. A plain value.
 struct ArchiveView
@@ -34,17 +37,19 @@ enum class VerifyState
 {
     Idle,
     Running,
-    Stopping, ///< Cancel was pressed.
+    Repairing, ///< What a verification has found is being fetched again.
+    Stopping,  ///< Cancel was pressed.
 };
 
-/// Reads what the archive of one account remembers of its runs, and verifies it. Owned by AccountRegistry,
-/// lives in the main thread, never blocks it; destroying it ends a verification within about a second.
+/// Reads what the archive of one account remembers of its runs, verifies and repairs it. Owned by
+/// AccountRegistry, lives in the main thread, never blocks it; destroying it ends a verification within about
+/// a second.
 class RunsController final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RunsController(Account account, QObject *parent = nullptr);
+    RunsController(SecretKeeper &secrets, Account account, QObject *parent = nullptr);
     ~RunsController() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -64,6 +69,8 @@ public:
     /// Compares every byte with what the archive knows, without the server, and leaves a certificate. Nothing
     /// happens while one goes on.
     void verify();
+    /// Compares with the server, too, fetches again what is damaged or missing, and verifies once more.
+    void repair();
     void stopVerifying();
 
 public Q_SLOTS:
@@ -80,9 +87,13 @@ Q_SIGNALS:
 
 private:
     void setState(VerifyState state);
-    void handleProgress(const VerifyProgress &progress);
+    void begin();
+    /// @p server: where what is damaged or missing is fetched again; nullopt: nothing is.
+    void run(const std::optional<BackupRequest> &server);
+    void handleProgress(VerifyState state, const VerifyProgress &progress);
     void handleVerified(const VerifyEnd &end);
 
+    SecretKeeper &m_secrets;
     Account m_account;
     std::optional<ArchiveView> m_view;
     VerifyState m_state = VerifyState::Idle;

@@ -180,6 +180,7 @@ void MainWindow::connectSignals()
     connect(m_speedPage, &SpeedPage::startRequested, this, &MainWindow::startExperiment);
     connect(m_speedPage, &SpeedPage::accountChanged, this, &MainWindow::changeAccount);
     connect(m_runsPage, &RunsPage::retryRequested, this, &MainWindow::retryFailed);
+    connect(m_runsPage, &RunsPage::repairRequested, this, &MainWindow::repair);
 
     connect(m_registry.get(), &AccountRegistry::aboutToReset, this, [this] {
         m_backupPage->setAccount(nullptr, nullptr);
@@ -372,6 +373,27 @@ void MainWindow::startAnew()
         current()->startAnew();
 }
 
+void MainWindow::repair()
+{
+    if (!current() || isMeasuring())
+        return;
+    m_registry->flush();
+    m_registry->at(m_registry->rowOf(m_currentId)).runs->repair();
+}
+
+bool MainWindow::isMeasuring()
+{
+    if (m_registry->measuringCount() == 0)
+        return false;
+    showMessage({.tone = Tone::Info,
+                 .text = tr("The speed is being measured, and a backup would falsify the result. Back up "
+                            "when it has ended, or stop it."),
+                 .detail = {},
+                 .actionText = tr("Stop measuring"),
+                 .action = [this] { stopWhatRuns(); }});
+    return true;
+}
+
 bool MainWindow::prepareBackup()
 {
     if (!current())
@@ -379,15 +401,8 @@ bool MainWindow::prepareBackup()
     m_view->messages()->clear();
     m_view->showPage(m_backupPage);
     RunsController &runs = *m_registry->at(m_registry->rowOf(m_currentId)).runs;
-    if (m_registry->measuringCount() > 0) {
-        showMessage({.tone = Tone::Info,
-                     .text = tr("The speed is being measured, and a backup would falsify the result. Back up "
-                                "when it has ended, or stop it."),
-                     .detail = {},
-                     .actionText = tr("Stop measuring"),
-                     .action = [this] { stopWhatRuns(); }});
+    if (isMeasuring())
         return false;
-    }
     if (runs.verifyState() != VerifyState::Idle) {
         showMessage({.tone = Tone::Info,
                      .text = tr("This backup is being verified and must not change meanwhile. Back up when "

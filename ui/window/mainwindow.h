@@ -81,6 +81,9 @@ private:
     /// Only what could not be fetched before.
     void retryFailed();
     void startAnew();
+    void repair();
+    /// Whether the speed is being measured, which nothing may disturb; a message says so.
+    [[nodiscard]] bool isMeasuring();
     /// Saves changes and shows the page Backup; false: something is in the way, and a message says so.
     [[nodiscard]] bool prepareBackup();
     void togglePause();

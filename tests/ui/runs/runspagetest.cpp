@@ -200,6 +200,27 @@ private Q_SLOTS:
         QCOMPARE(bench.message().tone(), Tone::Error);
         QVERIFY2(bench.message().text().contains("1 message file missing"_L1),
                  qPrintable(bench.message().text()));
+        QTRY_VERIFY(bench.button("repairPushButton").isVisible());
+    }
+
+    void aRepairThatCannotReachTheServerSaysSo()
+    {
+        Bench bench(With::Archive);
+        QVERIFY(!bench.button("repairPushButton").isVisible());
+        Account account = bench.account;
+        account.endpoint = {
+            .host = u"127.0.0.1"_s, .port = 1, .security = Security::None, .caFile = {}}; // nobody listens
+        bench.fake.secrets.secrets.insert(account.secretKey(), Secret(u"correct horse"_s));
+        QVERIFY(bench.fake.accounts.save(account).has_value());
+        QVERIFY(QFile::remove(sampleMessage(account.destination)));
+        bench.button("verifyPushButton").click();
+        QTRY_VERIFY(bench.button("repairPushButton").isVisible());
+        bench.button("repairPushButton").click();
+        QVERIFY(bench.button("cancelVerifyPushButton").isVisible());
+        QVERIFY(!bench.message().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.message().isVisible(), 20000);
+        QVERIFY2(bench.message().text().contains("127.0.0.1"_L1), qPrintable(bench.message().text()));
+        QVERIFY(bench.button("repairPushButton").isVisible());
     }
 
     void whileVerifyingNoBackupBegins()
