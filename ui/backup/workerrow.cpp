@@ -36,6 +36,12 @@ int stateWidth(const QFontMetrics &metrics)
     return widest + metrics.height() + metrics.averageCharWidth();
 }
 
+QString figures(quint64 done, quint64 total, double perSecond)
+{
+    return WorkerRow::tr("%1 · %2", "412 of 1,200 · 38/s")
+        .arg(runtexts::ofTotal(done, total), runtexts::shortRate(perSecond));
+}
+
 } // namespace
 
 WorkerRow::WorkerRow(QWidget *parent)
@@ -54,7 +60,8 @@ QSize WorkerRow::sizeHint() const
 
 int WorkerRow::narrowest(const QFontMetrics &metrics)
 {
-    return metrics.averageCharWidth() * 34;
+    const int texts = std::max(metrics.horizontalAdvance(figures(8888, 8888, 88)), stateWidth(metrics));
+    return texts + metrics.averageCharWidth() * 8 + metrics.height() * 7 / 2; // name or bar; badge and gaps
 }
 
 int WorkerRow::heightFor(const QFontMetrics &metrics)
@@ -152,14 +159,14 @@ void WorkerRow::paintBadge(QPainter &painter, const QRectF &area) const
 void WorkerRow::paintFirstLine(QPainter &painter, const QRect &area) const
 {
     const QFontMetrics metrics = fontMetrics();
-    QString figures = runtexts::ofTotal(m_progress.messagesDone, m_progress.messagesTotal);
-    if (m_progress.state == WorkerState::Downloading && !m_paused)
-        figures = tr("%1 · %2", "412 of 1,200 · 38/s")
-                      .arg(figures, runtexts::shortRate(m_progress.messagesPerSecond));
+    const bool moves = m_progress.state == WorkerState::Downloading && !m_paused;
+    const QString numbers =
+        moves ? figures(m_progress.messagesDone, m_progress.messagesTotal, m_progress.messagesPerSecond)
+              : runtexts::ofTotal(m_progress.messagesDone, m_progress.messagesTotal);
     painter.setPen(theme::secondaryText(palette()));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, figures);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, numbers);
 
-    const int room = area.width() - metrics.horizontalAdvance(figures) - gap(this) * 2;
+    const int room = area.width() - metrics.horizontalAdvance(numbers) - gap(this) * 2;
     const bool explains = !m_progress.note.isEmpty();
     const QString text = explains ? m_progress.note : m_progress.mailbox;
     if (!explains)

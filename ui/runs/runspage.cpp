@@ -91,7 +91,7 @@ QWidget *RunsPage::createHistory()
     const int space = gap(this);
     auto *history = new QWidget(this);
     auto *listCard = new Card(history);
-    listCard->setFixedWidth(fontMetrics().averageCharWidth() * 50);
+    listCard->setFixedWidth(fontMetrics().averageCharWidth() * 56);
     auto *inside = new QVBoxLayout(listCard);
     inside->setContentsMargins(space, space, space, space);
     inside->addWidget(m_list);
