@@ -4,6 +4,7 @@
 #include "core/imap/mailboxinfo.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace mailsheaf {
@@ -20,5 +21,8 @@ struct ListLine
 /// The line at the front of @p text. nullopt when it is anything else, not complete, or in another form; it
 /// is then a matter for ResponseReader's ordinary ways.
 [[nodiscard]] std::optional<ListLine> parseListLine(std::string_view text);
+/// The same for as many as stand at the front of @p text, at most as many as @p lines has room for; returns
+/// how many.
+[[nodiscard]] std::size_t parseListLines(std::string_view text, std::span<ListLine> lines);
 
 } // namespace mailsheaf

@@ -124,24 +124,17 @@ Result<void> ResponseReader::takeListLines()
 {
     if (!m_sink || !parseListLine(m_source.buffered()))
         return {};
-    std::array<ListLine, 256> lines;
-    std::size_t count = 0;
+    std::array<ListLine, 256> room;
+    std::span<const ListLine> lines;
     do {
-        std::string_view text = m_source.buffered();
-        const std::size_t before = text.size();
-        for (count = 0; count < lines.size(); ++count) {
-            const auto line = parseListLine(text);
-            if (!line)
-                break;
-            lines[count] = *line;
-            text.remove_prefix(line->length);
-        }
-        if (count > 0) {
-            if (auto heard = m_sink->listed({lines.data(), count}); !heard)
-                return heard;
-        }
-        m_source.consume(before - text.size());
-    } while (count == lines.size());
+        lines = std::span(room).first(parseListLines(m_source.buffered(), room));
+        if (auto heard = m_sink->listed(lines); !heard)
+            return heard;
+        std::size_t bytes = 0;
+        for (const ListLine &line : lines)
+            bytes += line.length;
+        m_source.consume(bytes);
+    } while (lines.size() == room.size());
     return {};
 }
 

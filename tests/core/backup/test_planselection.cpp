@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everything();
     void nothing();
     void aPart();
+    void theBeginning();
 };
 
 void TestPlanSelection::aPlanKnowsContents()
@@ -92,6 +93,20 @@ void TestPlanSelection::aPart()
     QCOMPARE(selection.mailboxOf(1).name.raw(), QByteArray("A"));
     QCOMPARE(selection.mailboxOf(2).name.raw(), QByteArray("B"));
     QCOMPARE(selection.totalBytes(), 1ULL + 3 + 6 + 7 + 8);
+}
+
+void TestPlanSelection::theBeginning()
+{
+    const BackupPlan whole = plan();
+    PlanSelection selection(whole);
+    selection.select([](std::size_t item) { return item < 5; });
+    QCOMPARE(selection.size(), 5U);
+    QCOMPARE(selection.item(4), 4U);
+    QCOMPARE(selection.mailboxEnd(0), 4U);
+    QCOMPARE(selection.mailboxEnd(4), 5U);
+    selection.select([](std::size_t) { return true; }); // once more, otherwise
+    QCOMPARE(selection.size(), 8U);
+    QCOMPARE(selection.totalBytes(), whole.totalBytes());
 }
 
 QTEST_APPLESS_MAIN(TestPlanSelection)
