@@ -12,7 +12,9 @@
 #include <atomic>
 #include <cerrno>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace mailsheaf {
 
@@ -34,6 +36,16 @@ public:
         const std::lock_guard lock(m_mutex);
         m_problems += sentence;
     }
+    void addWire(const QByteArray &bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wire += bytes;
+    }
+    [[nodiscard]] QByteArray wire() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_wire;
+    }
     [[nodiscard]] QByteArrayList lines() const
     {
         const std::lock_guard lock(m_mutex);
@@ -48,6 +60,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     QByteArrayList m_lines;
+    QByteArray m_wire;
     QStringList m_problems;
 };
 
@@ -55,9 +68,11 @@ private:
 class Player
 {
 public:
-    Player(FileDescriptor socket, int number, Journal &journal, const WakeUp &stop)
+    Player(FileDescriptor socket, int number, const TlsIdentity &identity, Journal &journal,
+           const WakeUp &stop)
         : m_socket(std::move(socket))
         , m_number(number)
+        , m_identity(identity)
         , m_journal(journal)
         , m_stop(stop)
     {
@@ -82,8 +97,12 @@ private:
         switch (step.kind) {
         case ScriptStep::Kind::Send:
             return send(QByteArray(step.text).replace("%TAG%", m_tag));
+        case ScriptStep::Kind::Flood:
+            return flood(step);
         case ScriptStep::Kind::Expect:
             return expect(step.text);
+        case ScriptStep::Kind::Encrypt:
+            return encrypt();
         case ScriptStep::Kind::Wait:
             return !isReady(-1, 0, int(step.pause.count())) && !isStopped();
         case ScriptStep::Kind::Stall:
@@ -101,6 +120,36 @@ private:
 
     [[nodiscard]] bool send(const QByteArray &bytes)
     {
+        if (!m_tls)
+            return sendWire(bytes);
+        m_tls->send(bytes);
+        return sendWire(m_tls->takeOutgoing());
+    }
+
+    [[nodiscard]] bool sendWire(const QByteArray &bytes)
+    {
+        return transmit(bytes) ||
+               (!isStopped() && fail(QStringLiteral("the client went while it was being sent to")));
+    }
+
+    [[nodiscard]] bool flood(const ScriptStep &step)
+    {
+        constexpr qsizetype piece = 64 << 10;
+        qint64 number = 0;
+        for (qint64 sent = 0; sent < step.bytes;) {
+            QByteArray bytes;
+            while (bytes.size() < piece)
+                bytes += QByteArray(step.text).replace("%N%", QByteArray::number(++number));
+            if (!transmit(bytes))
+                return false;
+            sent += bytes.size();
+        }
+        return true;
+    }
+
+    /// False: the client went, or the server is told to stop.
+    [[nodiscard]] bool transmit(const QByteArray &bytes)
+    {
         qsizetype sent = 0;
         while (sent < bytes.size()) {
             const auto count =
@@ -108,9 +157,19 @@ private:
             if (count > 0)
                 sent += count;
             else if (errno != EAGAIN || !isReady(m_socket.get(), POLLOUT, -1))
-                return !isStopped() && fail(QStringLiteral("the client went while it was being sent to"));
+                return false;
         }
         return true;
+    }
+
+    [[nodiscard]] bool encrypt()
+    {
+        m_tls.emplace(m_identity);
+        m_buffer = m_tls->received(std::exchange(m_buffer, {}));
+        bool goesOn = sendWire(m_tls->takeOutgoing());
+        while (goesOn && !m_tls->isEncrypted())
+            goesOn = !m_tls->hasFailed() && receive();
+        return goesOn || (!isStopped() && fail(QStringLiteral("the client did not encrypt")));
     }
 
     [[nodiscard]] bool expect(const QByteArray &pattern)
@@ -147,8 +206,10 @@ private:
         if (!isReady(m_socket.get(), POLLIN, -1))
             return false;
         const auto count = ::recv(m_socket.get(), bytes.data(), bytes.size(), 0);
-        m_buffer.append(bytes.data(), qMax<qsizetype>(count, 0));
-        return count > 0;
+        const QByteArray wire(bytes.data(), qMax<qsizetype>(count, 0));
+        m_journal.addWire(wire);
+        m_buffer += m_tls ? m_tls->received(wire) : wire;
+        return count > 0 && (!m_tls || sendWire(m_tls->takeOutgoing()));
     }
 
     /// Ends when the client goes.
@@ -183,6 +244,8 @@ private:
 
     FileDescriptor m_socket;
     int m_number;
+    const TlsIdentity &m_identity;
+    std::optional<TlsEnd> m_tls; ///< From startTls() on.
     Journal &m_journal;
     const WakeUp &m_stop;
     QByteArray m_tag;
@@ -197,9 +260,19 @@ ScriptStep sendBytes(QByteArray bytes)
     return {ScriptStep::Kind::Send, std::move(bytes), {}};
 }
 
+ScriptStep sendFlood(QByteArray text, qint64 bytes)
+{
+    return {ScriptStep::Kind::Flood, std::move(text), {}, bytes};
+}
+
 ScriptStep expectLine(QByteArray regularExpression)
 {
     return {ScriptStep::Kind::Expect, std::move(regularExpression), {}};
+}
+
+ScriptStep startTls()
+{
+    return {ScriptStep::Kind::Encrypt, {}, {}};
 }
 
 ScriptStep waitFor(std::chrono::milliseconds pause)
@@ -231,8 +304,9 @@ Script operator+(Script first, const Script &second)
 class ScriptedServer::Worker
 {
 public:
-    explicit Worker(std::vector<Script> scripts)
+    Worker(std::vector<Script> scripts, TlsIdentity identity)
         : m_scripts(std::move(scripts))
+        , m_identity(std::move(identity))
         , m_listener(listenOnLoopback())
         , m_port(localPort(m_listener))
     {
@@ -273,12 +347,13 @@ private:
 
     void play(int number, FileDescriptor socket)
     {
-        Player player(std::move(socket), number, m_journal, m_stop);
+        Player player(std::move(socket), number, m_identity, m_journal, m_stop);
         if (player.play(m_scripts[size_t(number) - 1]))
             ++m_finished;
     }
 
     const std::vector<Script> m_scripts;
+    const TlsIdentity m_identity;
     FileDescriptor m_listener;
     const quint16 m_port;
     WakeUp m_stop; ///< Never cleared: once written, every wait ends.
@@ -289,8 +364,8 @@ private:
     std::thread m_acceptor;
 };
 
-ScriptedServer::ScriptedServer(std::vector<Script> scripts)
-    : m_worker(std::make_unique<Worker>(std::move(scripts)))
+ScriptedServer::ScriptedServer(std::vector<Script> scripts, TlsIdentity identity)
+    : m_worker(std::make_unique<Worker>(std::move(scripts), std::move(identity)))
 {
 }
 
@@ -314,6 +389,11 @@ int ScriptedServer::finished() const
 QByteArrayList ScriptedServer::received() const
 {
     return m_worker->journal().lines();
+}
+
+QByteArray ScriptedServer::wire() const
+{
+    return m_worker->journal().wire();
 }
 
 QStringList ScriptedServer::problems() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/certificatemaker.h"
 #include "tests/support/scriptedserver.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace mailsheaf;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void waitsBeforeItGoesOn();
     void stallsUntilTheClientGoes();
     void endsAtOnceWhileAConnectionStalls();
+    void encryptsWhenTheScriptSaysSo();
+    void saysWhenTheClientDoesNotEncrypt();
+    void floods();
 
 private:
     static void open(QTcpSocket &client, const ScriptedServer &server);
@@ -141,6 +145,58 @@ void TestScriptedServer::endsAtOnceWhileAConnectionStalls()
         QCOMPARE(nextLine(client), "* OK\r\n");
     }
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestScriptedServer::encryptsWhenTheScriptSaysSo()
+{
+    const ScriptedServer server(
+        {{sendBytes("* OK\r\n"), expectLine("STARTTLS"), sendBytes("%TAG% OK\r\n"), startTls(),
+          expectLine("secret"), sendBytes("%TAG% OK\r\n"), stallForever()}},
+        MadeCertificate(CertificateWish()).with());
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    open(client, server);
+    QCOMPARE(nextLine(client), "* OK\r\n");
+    client.write("x1 STARTTLS\r\n");
+    QCOMPARE(nextLine(client), "x1 OK\r\n");
+    client.startClientEncryption();
+    QVERIFY(client.waitForEncrypted(patience));
+    client.write("x2 secret\r\n");
+    QCOMPARE(nextLine(client), "x2 OK\r\n");
+    QCOMPARE(server.received(), QByteArrayList({"x1 STARTTLS", "x2 secret"}));
+    QVERIFY(server.wire().startsWith("x1 STARTTLS\r\n\x16\x03"));
+    QVERIFY(!server.wire().contains("secret"));
+}
+
+void TestScriptedServer::saysWhenTheClientDoesNotEncrypt()
+{
+    const ScriptedServer server({{startTls()}}, MadeCertificate(CertificateWish()).with());
+    QTcpSocket client;
+    open(client, server);
+    client.write("x1 LOGIN somebody secret\r\n");
+    QTRY_COMPARE(server.problems(), QStringList{QStringLiteral("Connection 1: the client did not encrypt")});
+    QCOMPARE(server.wire(), "x1 LOGIN somebody secret\r\n");
+}
+
+void TestScriptedServer::floods()
+{
+    const ScriptedServer server({{sendFlood("* %N% EXISTS\r\n", 1'000'000), sendBytes("* OK dry\r\n")},
+                                 {sendFlood("x", 1'000'000'000'000)}});
+    QTcpSocket client;
+    open(client, server);
+    QByteArray line;
+    qint64 bytes = 0;
+    for (int number = 1; (line = nextLine(client)) != "* OK dry\r\n"; ++number) {
+        QCOMPARE(line, "* " + QByteArray::number(number) + " EXISTS\r\n");
+        bytes += line.size();
+    }
+    QVERIFY(bytes >= 1'000'000 && bytes < 1'100'000);
+    QTcpSocket second;
+    open(second, server);
+    QVERIFY(second.waitForReadyRead(patience));
+    second.abort();
+    QTRY_COMPARE(server.connections(), 2);
+    QCOMPARE(server.problems(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestScriptedServer)
