@@ -177,7 +177,8 @@ std::string StreamGuard::plainCapabilities(std::string_view list)
     std::string plain = "* CAPABILITY";
     while (!list.empty() && m_capabilities->size() < maxCapabilities) {
         const std::string_view word = ascii::takeWord(list);
-        if (word.empty() || !std::ranges::all_of(word, isCapabilityChar))
+        // "AUTH=" without a mechanism would crash vmime.
+        if (word.empty() || word.ends_with('=') || !std::ranges::all_of(word, isCapabilityChar))
             continue;
         *m_capabilities << ascii::bytes(word);
         plain += ' ' + std::string(word);
