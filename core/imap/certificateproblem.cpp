@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSslKey>
 
 #include <algorithm>
 
@@ -32,14 +33,24 @@ QString shownNames(const QSslCertificate &certificate)
 
 /// The order in which problems matter to a person; later ones are usually consequences.
 constexpr QSslError::SslError byImportance[] = {
-    QSslError::HostNameMismatch,
-    QSslError::CertificateExpired,
-    QSslError::CertificateNotYetValid,
-    QSslError::CertificateRevoked,
-    QSslError::InvalidPurpose,
-    QSslError::SelfSignedCertificate,
-    QSslError::SelfSignedCertificateInChain,
+    QSslError::HostNameMismatch,           QSslError::CertificateExpired,
+    QSslError::CertificateNotYetValid,     QSslError::CertificateRevoked,
+    QSslError::CertificateSignatureFailed, QSslError::InvalidCaCertificate,
+    QSslError::PathLengthExceeded,         QSslError::InvalidPurpose,
+    QSslError::SelfSignedCertificate,      QSslError::SelfSignedCertificateInChain,
 };
+
+/// A key that can be found, or a signature that can be made, by others. Qt has no name for it.
+bool isWeak(const QSslCertificate &certificate)
+{
+    const QSslKey key = certificate.publicKey();
+    const int least = key.algorithm() == QSsl::Ec ? 224 : 2048;
+    const QString text = certificate.toText();
+    return (key.length() > 0 && key.length() < least) ||
+           std::ranges::any_of(std::initializer_list<const char *>{"Algorithm: md5", "Algorithm: sha1",
+                                                                   "Algorithm: ecdsa-with-SHA1"},
+                               [&](const char *outdated) { return text.contains(QLatin1String(outdated)); });
+}
 
 QSslError::SslError mainProblem(const QList<QSslError> &errors)
 {
@@ -50,7 +61,23 @@ QSslError::SslError mainProblem(const QList<QSslError> &errors)
     return errors.isEmpty() ? QSslError::UnspecifiedError : errors.constFirst().error();
 }
 
-QString sentenceFor(QSslError::SslError problem, const QString &host, const QSslCertificate &certificate)
+/// For what Qt calls unspecified.
+QString sentenceForRules(const QString &host, const QList<QSslError> &errors)
+{
+    if (std::ranges::any_of(errors, [](const QSslError &error) { return isWeak(error.certificate()); })) {
+        return CertificateProblem::
+            tr("The certificate of %1 proves nothing: its key is too short, or its signature is of a kind "
+               "that can be forged. Ask whoever runs the server for a new one.")
+                .arg(host);
+    }
+    return CertificateProblem::tr(
+               "The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; "
+               "ask whoever runs the server.")
+        .arg(host);
+}
+
+QString sentenceFor(QSslError::SslError problem, const QString &host, const QSslCertificate &certificate,
+                    const QList<QSslError> &errors)
 {
     switch (problem) {
     case QSslError::HostNameMismatch:
@@ -80,6 +107,19 @@ QString sentenceFor(QSslError::SslError problem, const QString &host, const QSsl
                    "The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, "
                    "give its certificate as the certificate file of the account.")
             .arg(host);
+    case QSslError::CertificateSignatureFailed:
+        return CertificateProblem::
+            tr("The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; "
+               "somebody else may be answering.")
+                .arg(host);
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+        return CertificateProblem::tr(
+                   "The certificate of %1 was issued by somebody who may not issue any. Do not sign in; "
+                   "somebody else may be answering.")
+            .arg(host);
+    case QSslError::UnspecifiedError:
+        return sentenceForRules(host, errors);
     default:
         return CertificateProblem::
             tr("The certificate of %1 was issued by an authority this computer does not trust. If this is "
@@ -98,7 +138,7 @@ Error certificateProblem(const QString &host, const QSslCertificate &certificate
         details << error.errorString();
     details.removeDuplicates();
     return {.kind = ErrorKind::Certificate,
-            .sentence = sentenceFor(mainProblem(errors), host, certificate),
+            .sentence = sentenceFor(mainProblem(errors), host, certificate, errors),
             .detail = details.join(QStringLiteral("; "))};
 }
 

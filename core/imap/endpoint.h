@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace mailsheaf {
 
 /// How the connection is protected.
@@ -13,6 +15,18 @@ enum class Security
     None,     ///< Plain text. Only for loopback, or when the user insists.
 };
 
+/// How long a server is waited for. Only tests are less patient than this, so nothing of it is saved or
+/// shown.
+struct Patience
+{
+    std::chrono::milliseconds setUp{20'000};   ///< For finding, reaching and securing the server.
+    std::chrono::milliseconds silence{60'000}; ///< Without a single byte while an answer is due.
+    /// Spent waiting for a kilobyte: a byte now and then is no answer.
+    std::chrono::milliseconds trickle{120'000};
+
+    bool operator==(const Patience &) const = default;
+};
+
 /// Where an IMAP server is and how to reach it. A plain value.
 struct Endpoint
 {
@@ -20,6 +34,7 @@ struct Endpoint
     quint16 port = 993;
     Security security = Security::Tls;
     QString caFile; ///< PEM file with the only authorities to trust; empty: those of the system.
+    Patience patience{};
 
     bool operator==(const Endpoint &) const = default;
 };

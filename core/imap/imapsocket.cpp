@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/imapsocket.h"
 
+#include "core/imap/addresslookup.h"
+#include "core/imap/certificatename.h"
 #include "core/imap/certificateproblem.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QSslConfiguration>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstring>
@@ -22,8 +22,10 @@ constexpr std::size_t usefulRead = 32 * 1024;
 // What Qt may hold per connection. Without a limit it takes over whatever the kernel has, megabytes at a
 // time.
 constexpr qint64 mostHeldByQt = 128 * 1024;
+constexpr quint64 moreThanATrickle = 1024;
 constexpr int cancelCheckMs = 100;
-constexpr int setUpCheckMs = 20;
+/// As long as there are others.
+constexpr std::chrono::seconds longestForOneOfSeveral{4};
 
 struct ImapSocketText
 {
@@ -33,14 +35,8 @@ struct ImapSocketText
 } // namespace
 
 ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel)
-    : ImapSocket(std::move(endpoint), std::move(cancel), Timeouts())
-{
-}
-
-ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts)
     : m_endpoint(std::move(endpoint))
     , m_cancel(std::move(cancel))
-    , m_timeouts(timeouts)
     , m_buffer(initialBuffer)
 {
     m_socket.setReadBufferSize(mostHeldByQt);
@@ -66,36 +62,73 @@ Result<void> ImapSocket::connect()
                            .arg(m_endpoint.caFile));
     }
     configureTls();
-    const bool tls = m_endpoint.security == Security::Tls;
-    if (tls)
-        m_socket.connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
-    else
-        m_socket.connectToHost(m_endpoint.host, m_endpoint.port);
-    auto connected = waitForSetUp(tls);
-    if (connected) {
-        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    const auto deadline = Clock::now() + m_endpoint.patience.setUp;
+    if (auto reached = reachAny(deadline); !reached)
+        return reached;
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    return m_endpoint.security == Security::Tls ? encrypt(deadline) : Result<void>();
+}
+
+/// One address after the other. Qt, given the name, would wait half a minute for one that leads nowhere.
+Result<void> ImapSocket::reachAny(Clock::time_point deadline)
+{
+    const auto addresses = lookUpAddresses(m_endpoint.host, deadline, m_cancel);
+    if (!addresses)
+        return failure(addresses.error());
+    Result<void> reached = failure(noAnswer());
+    for (const QHostAddress &address : *addresses) {
+        const bool isLast = address == addresses->last();
+        reached =
+            reach(address, isLast ? deadline : std::min(deadline, Clock::now() + longestForOneOfSeveral));
+        if (reached || m_cancel.isCancelled())
+            return reached;
     }
-    return connected;
+    return reached;
+}
+
+Result<void> ImapSocket::reach(const QHostAddress &address, Clock::time_point deadline)
+{
+    m_socket.abort();
+    m_serverHasGone = false;
+    m_socket.connectToHost(address, m_endpoint.port);
+    return waitForSetUp([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, deadline);
 }
 
 Result<void> ImapSocket::encrypt()
 {
-    if (!buffered().empty() || m_socket.bytesAvailable() > 0) {
-        return failure(
-            ErrorKind::Certificate,
-            ImapSocketText::tr("%1 sent data before encryption began that only an attacker would send. "
-                               "Nothing was transmitted; use TLS instead of STARTTLS.")
-                .arg(m_endpoint.host));
-    }
+    if (auto silence = expectNothing(); !silence)
+        return silence;
+    return encrypt(Clock::now() + m_endpoint.patience.setUp);
+}
+
+Result<void> ImapSocket::encrypt(Clock::time_point deadline)
+{
     m_socket.startClientEncryption();
-    return waitForSetUp(true);
+    if (auto encrypted = waitForSetUp([this] { return m_socket.isEncrypted(); }, deadline); !encrypted)
+        return encrypted;
+    m_socket.flush(); // The server is still waiting for the last words of the handshake.
+    return checkName();
+}
+
+Result<void> ImapSocket::expectNothing() const
+{
+    if (buffered().empty() && m_socket.bytesAvailable() == 0)
+        return {};
+    return failure(
+        ErrorKind::Certificate,
+        ImapSocketText::tr("%1 sent data before encryption began that only an attacker would send. "
+                           "Nothing was transmitted; use TLS instead of STARTTLS.")
+            .arg(m_endpoint.host));
 }
 
 void ImapSocket::configureTls()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    // No keys and signatures that can be forged today, whatever the system thinks of them.
+    if (QSslSocket::activeBackend() == QLatin1String("openssl"))
+        configuration.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=2"));
     if (!m_endpoint.caFile.isEmpty())
         configuration.setCaCertificates(QSslCertificate::fromPath(m_endpoint.caFile));
     m_socket.setSslConfiguration(configuration);
@@ -103,45 +136,41 @@ void ImapSocket::configureTls()
     m_socket.setPeerVerifyName(m_endpoint.host);
 }
 
-/// An event loop of this worker's own: unlike waitForConnected() it lets a cancel through while the name is
-/// being looked up or the server does not answer.
-Result<void> ImapSocket::waitForSetUp(bool encrypted)
+/// In an event loop of this worker's own: unlike waitForConnected() it lets a cancel through.
+Result<void> ImapSocket::waitForSetUp(const std::function<bool()> &isReady, Clock::time_point deadline)
 {
-    const auto deadline = std::chrono::steady_clock::now() + m_timeouts.connect;
-    const auto isReady = [&] {
-        return encrypted ? m_socket.isEncrypted() : m_socket.state() == QAbstractSocket::ConnectedState;
-    };
-    const auto hasFailed = [&] {
+    const auto hasFailed = [this] {
         return m_socket.state() == QAbstractSocket::UnconnectedState ||
                m_socket.error() == QAbstractSocket::SslHandshakeFailedError;
     };
-    QEventLoop loop;
-    QTimer tick;
-    QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
-    QObject::connect(&m_socket, &QSslSocket::connected, &loop, &QEventLoop::quit);
-    QObject::connect(&m_socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
-    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
-    tick.start(setUpCheckMs);
-    while (!isReady()) {
-        if (m_cancel.isCancelled())
-            return failure(Error::cancelled());
-        if (hasFailed())
-            return failure(setUpError());
-        if (std::chrono::steady_clock::now() > deadline) {
-            return failure(
-                ErrorKind::Network,
-                ImapSocketText::tr(
-                    "%1 did not answer on port %2 within %3 seconds. Check the server name, the "
-                    "port and your network.")
-                    .arg(m_endpoint.host)
-                    .arg(m_endpoint.port)
-                    .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timeouts.connect).count()));
-        }
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    }
-    // The server is still waiting for the last words of the handshake.
-    m_socket.flush();
-    return {};
+    const bool isSettled = waitInEventLoop([&] { return isReady() || hasFailed(); }, deadline, m_cancel);
+    if (m_cancel.isCancelled())
+        return failure(Error::cancelled());
+    if (!isSettled)
+        return failure(noAnswer());
+    return isReady() ? Result<void>() : failure(setUpError());
+}
+
+Result<void> ImapSocket::checkName() const
+{
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    if (isFor(certificate, m_endpoint.host))
+        return {};
+    return failure(certificateProblem(m_endpoint.host, certificate,
+                                      {QSslError(QSslError::HostNameMismatch, certificate)}));
+}
+
+Error ImapSocket::noAnswer() const
+{
+    return {
+        .kind = ErrorKind::Network,
+        .sentence =
+            ImapSocketText::tr("%1 did not answer on port %2 within %3 seconds. Check the server name, the "
+                               "port and your network.")
+                .arg(m_endpoint.host)
+                .arg(m_endpoint.port)
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(m_endpoint.patience.setUp).count()),
+        .detail = {}};
 }
 
 Error ImapSocket::setUpError() const
@@ -151,10 +180,6 @@ Error ImapSocket::setUpError() const
         return certificateProblem(host, m_socket.peerCertificate(), m_sslErrors);
     Error error{.kind = ErrorKind::Network, .sentence = {}, .detail = m_socket.errorString()};
     switch (m_socket.error()) {
-    case QAbstractSocket::HostNotFoundError:
-        error.sentence =
-            ImapSocketText::tr("There is no server named %1. Check the spelling and your network.").arg(host);
-        break;
     case QAbstractSocket::ConnectionRefusedError:
         error.sentence =
             ImapSocketText::tr(
@@ -273,22 +298,36 @@ Result<void> ImapSocket::waitForBytes()
     m_socket.flush();
     if (m_socket.bytesAvailable() > 0)
         return {};
-    const auto deadline = std::chrono::steady_clock::now() + m_timeouts.silence;
+    const auto began = Clock::now();
     while (!m_socket.waitForReadyRead(cancelCheckMs)) {
         if (m_socket.bytesAvailable() > 0)
-            return {};
+            break;
         if (m_cancel.isCancelled())
             return failure(Error::cancelled());
         // A server may end TLS properly and yet leave the connection open.
         if (m_serverHasGone || m_socket.state() != QAbstractSocket::ConnectedState)
             return failure(connectionLost());
-        if (std::chrono::steady_clock::now() > deadline) {
+        if (Clock::now() - began > m_endpoint.patience.silence) {
             return failure(
                 ErrorKind::Network,
                 ImapSocketText::tr("%1 has stopped answering. Check your network.").arg(m_endpoint.host));
         }
     }
-    return {};
+    return noteWait(Clock::now() - began);
+}
+
+/// What counts is the time spent waiting for the server, not what is done in between.
+Result<void> ImapSocket::noteWait(Clock::duration waited)
+{
+    if (m_bytesReceived - m_countedBytes >= moreThanATrickle) {
+        m_countedBytes = m_bytesReceived;
+        m_waited = {};
+    }
+    m_waited += waited;
+    if (m_waited <= m_endpoint.patience.trickle)
+        return {};
+    return failure(ErrorKind::Network,
+                   ImapSocketText::tr("%1 answers far too slowly. Check your network.").arg(m_endpoint.host));
 }
 
 Result<void> ImapSocket::write(std::string_view bytes)

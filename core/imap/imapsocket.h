@@ -7,9 +7,11 @@
 #include "core/imap/deflatelayer.h"
 #include "core/imap/endpoint.h"
 
+#include <QHostAddress>
 #include <QSslSocket>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -25,26 +27,22 @@ namespace mailsheaf {
 class ImapSocket final : public ByteSource
 {
 public:
-    struct Timeouts
-    {
-        std::chrono::milliseconds connect{20'000}; ///< For finding, reaching and securing the server.
-        std::chrono::milliseconds silence{60'000}; ///< Without a single byte while an answer is due.
-    };
-
     ImapSocket(Endpoint endpoint, CancelToken cancel);
-    ImapSocket(Endpoint endpoint, CancelToken cancel, Timeouts timeouts);
     ~ImapSocket() override;
     Q_DISABLE_COPY_MOVE(ImapSocket)
 
-    /// Connects; with Security::Tls the connection is encrypted and verified when this returns.
+    /// Connects to one of the host's addresses; with Security::Tls the connection is encrypted and verified
+    /// when this returns.
     [[nodiscard]] Result<void> connect();
-    /// Encrypts a plain connection. Fails when bytes are waiting: they were sent before encryption and must
-    /// not be believed (response injection).
+    /// Encrypts a plain connection, after expectNothing().
     [[nodiscard]] Result<void> encrypt();
+    /// Fails when bytes are waiting: they were sent unasked, before encryption, and must not be believed
+    /// (response injection).
+    [[nodiscard]] Result<void> expectNothing() const;
 
     [[nodiscard]] std::string_view buffered() const override;
     void consume(std::size_t bytes) override;
-    /// Gives up after Timeouts::silence.
+    /// Gives up after Patience::silence, or when no more than a trickle comes.
     [[nodiscard]] Result<void> fill() override;
     [[nodiscard]] QString peer() const override { return m_endpoint.host; }
 
@@ -68,11 +66,17 @@ public:
     [[nodiscard]] quint64 bytesReceived() const { return m_bytesReceived; }
 
 private:
-    using Deadline = std::chrono::steady_clock::time_point;
+    using Clock = std::chrono::steady_clock;
 
     void configureTls();
-    [[nodiscard]] Result<void> waitForSetUp(bool encrypted);
+    [[nodiscard]] Result<void> reachAny(Clock::time_point deadline);
+    [[nodiscard]] Result<void> reach(const QHostAddress &address, Clock::time_point deadline);
+    [[nodiscard]] Result<void> encrypt(Clock::time_point deadline);
+    [[nodiscard]] Result<void> waitForSetUp(const std::function<bool()> &isReady, Clock::time_point deadline);
     [[nodiscard]] Result<void> waitForBytes();
+    [[nodiscard]] Result<void> noteWait(Clock::duration waited);
+    [[nodiscard]] Result<void> checkName() const;
+    [[nodiscard]] Error noAnswer() const;
     [[nodiscard]] Error setUpError() const;
     [[nodiscard]] Error connectionLost() const;
     [[nodiscard]] Result<std::size_t> readRaw(std::span<char> room);
@@ -80,7 +84,6 @@ private:
 
     Endpoint m_endpoint;
     CancelToken m_cancel;
-    Timeouts m_timeouts;
     QSslSocket m_socket;
     QList<QSslError> m_sslErrors;
     bool m_serverHasGone = false;
@@ -89,6 +92,8 @@ private:
     std::size_t m_end = 0;
     std::unique_ptr<DeflateLayer> m_deflate;
     quint64 m_bytesReceived = 0;
+    Clock::duration m_waited{}; ///< For what has come since there were m_countedBytes.
+    quint64 m_countedBytes = 0;
 };
 
 } // namespace mailsheaf

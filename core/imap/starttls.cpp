@@ -6,13 +6,19 @@
 #include "core/imap/serverreply.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace mailsheaf {
 
 namespace {
 
 constexpr std::size_t maxPlainLine = 8 * 1024;
-constexpr std::string_view tag = "starttls";
+
+/// One that nobody on the line knows beforehand, so that nobody answers before he is asked.
+std::string newTag()
+{
+    return 's' + std::to_string(QRandomGenerator::system()->generate());
+}
 
 struct StartTlsText
 {
@@ -63,7 +69,10 @@ Result<QByteArray> startTls(ImapSocket &socket)
     if (!ascii::startsWith(rest, "* OK"))
         return failure(notOffered(host, *greeting));
 
-    if (auto sent = socket.write(std::string(tag) + " STARTTLS\r\n"); !sent)
+    if (auto silence = socket.expectNothing(); !silence)
+        return failure(silence.error());
+    const std::string tag = newTag();
+    if (auto sent = socket.write(tag + " STARTTLS\r\n"); !sent)
         return failure(sent.error());
     const auto answer = readLine(socket);
     if (!answer)
