@@ -367,6 +367,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>Einen Server namens %1 gibt es nicht. Prüfen Sie die Schreibweise und Ihr Netzwerk.</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -823,6 +830,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut. Falls es Ihr eigener Server ist, geben Sie das Zertifikat seiner Stelle als Zertifikatsdatei des Kontos an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>Das Zertifikat von %1 beweist nichts: Sein Schlüssel ist zu kurz, oder seine Signatur ist von einer Art, die sich fälschen lässt. Bitten Sie den Betreiber des Servers um ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 verletzt die Regeln, die die Stelle darüber festgelegt hat. Melden Sie sich nicht an; fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>Das Zertifikat von %1 ist gefälscht: Die Stelle, die es nennt, hat es nicht signiert. Melden Sie sich nicht an; womöglich antwortet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>Das Zertifikat von %1 wurde von jemandem ausgestellt, der keine ausstellen darf. Melden Sie sich nicht an; womöglich antwortet jemand anderes.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2364,6 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
         <translation>%1 hat auf Port %2 nicht innerhalb von %3 Sekunden geantwortet. Prüfen Sie den Namen des Servers, den Port und Ihr Netzwerk.</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>Einen Server namens %1 gibt es nicht. Prüfen Sie die Schreibweise und Ihr Netzwerk.</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 lehnt Verbindungen auf Port %2 ab. Prüfen Sie den Port und die Verschlüsselung im Konto.</translation>
     </message>
@@ -2367,6 +2386,10 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 antwortet nicht mehr. Prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 antwortet viel zu langsam. Prüfen Sie Ihr Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2601,10 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>Die Markierungen der Nachrichten im Ordner „%1“ lassen sich nicht auffrischen.</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>Der Server nennt mehr Nachrichten, als im Ordner sind. Die Verbindung wurde getrennt.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3569,10 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>Der Server nennt mehr als %L1 Ordner, was nicht glaubhaft ist. Die Verbindung wurde getrennt.</translation>
     </message>
 </context>
 <context>

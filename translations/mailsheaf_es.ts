@@ -367,6 +367,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>No hay ningún servidor llamado %1. Compruebe la ortografía y su red.</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -823,6 +830,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>El certificado de %1 lo emitió una autoridad en la que este equipo no confía. Si es su propio servidor, indique el certificado de su autoridad como archivo de certificado de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>El certificado de %1 no demuestra nada: su clave es demasiado corta o su firma es de un tipo que se puede falsificar. Pida uno nuevo a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>El certificado de %1 incumple las reglas que ha fijado la autoridad superior. No inicie sesión; pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>El certificado de %1 está falsificado: la autoridad que nombra no lo ha firmado. No inicie sesión; puede que esté respondiendo otra persona.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>El certificado de %1 lo ha emitido alguien que no puede emitir ninguno. No inicie sesión; puede que esté respondiendo otra persona.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2364,6 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
         <translation>%1 no respondió en el puerto %2 en %3 segundos. Compruebe el nombre del servidor, el puerto y su red.</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>No hay ningún servidor llamado %1. Compruebe la ortografía y su red.</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 rechaza conexiones en el puerto %2. Compruebe el puerto y el cifrado de la cuenta.</translation>
     </message>
@@ -2367,6 +2386,10 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 ha dejado de responder. Compruebe su red.</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 responde con demasiada lentitud. Compruebe su red.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2601,10 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>Los indicadores de los mensajes de la carpeta «%1» no se pueden actualizar.</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>El servidor nombra más mensajes de los que hay en la carpeta. Se cortó la conexión.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3569,10 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 terminó la conexión.</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>El servidor nombra más de %L1 carpetas, lo que no es creíble. Se cortó la conexión.</translation>
     </message>
 </context>
 <context>

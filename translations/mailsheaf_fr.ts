@@ -367,6 +367,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>Il n’y a pas de serveur nommé %1. Vérifiez l’orthographe et votre réseau.</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -823,6 +830,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>Le certificat de %1 a été émis par une autorité à laquelle cet ordinateur ne fait pas confiance. Si c’est votre propre serveur, indiquez le certificat de son autorité comme fichier de certificat du compte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>Le certificat de %1 ne prouve rien&#xa0;: sa clé est trop courte ou sa signature est d’un type qui peut être falsifié. Demandez-en un nouveau au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>Le certificat de %1 enfreint les règles fixées par l’autorité au-dessus de lui. Ne vous identifiez pas&#x202f;; demandez au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>Le certificat de %1 est falsifié&#xa0;: l’autorité qu’il nomme ne l’a pas signé. Ne vous identifiez pas&#x202f;; quelqu’un d’autre répond peut-être.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>Le certificat de %1 a été émis par quelqu’un qui n’a pas le droit d’en émettre. Ne vous identifiez pas&#x202f;; quelqu’un d’autre répond peut-être.</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2366,6 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
         <translation>%1 n’a pas répondu sur le port %2 en %3 secondes. Vérifiez le nom du serveur, le port et votre réseau.</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>Il n’y a pas de serveur nommé %1. Vérifiez l’orthographe et votre réseau.</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 refuse les connexions sur le port %2. Vérifiez le port et le chiffrement du compte.</translation>
     </message>
@@ -2369,6 +2388,10 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 ne répond plus. Vérifiez votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 répond beaucoup trop lentement. Vérifiez votre réseau.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2603,10 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>Les indicateurs des messages du dossier «&#xa0;%1&#xa0;» ne peuvent pas être actualisés.</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>Le serveur annonce plus de messages qu’il n’y en a dans le dossier. La connexion a été coupée.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3571,10 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 a mis fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>Le serveur annonce plus de %L1 dossiers, ce qui n’est pas crédible. La connexion a été coupée.</translation>
     </message>
 </context>
 <context>

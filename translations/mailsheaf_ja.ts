@@ -367,6 +367,13 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>%1 という名前のサーバーはありません。つづりとネットワークを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -812,6 +819,22 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>%1 の証明書は、このコンピューターが信頼していない認証局が発行しました。ご自身のサーバーであれば、その認証局の証明書をアカウントの証明書ファイルに指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>%1 の証明書は何も証明していません。鍵が短すぎるか、偽造できる種類の署名です。サーバーの管理者に新しい証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>%1 の証明書は、上位の認証局が定めた規則に反しています。サインインせず、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>%1 の証明書は偽造されています。証明書に記された認証局は署名していません。サインインしないでください。別の誰かが応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>%1 の証明書は、発行する権限のない者によって発行されています。サインインしないでください。別の誰かが応答している可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2331,6 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>%1 はポート %2 で %3 秒以内に応答しませんでした。サーバー名、ポート、ネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>%1 という名前のサーバーはありません。つづりとネットワークを確認してください。</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 がポート %2 の接続を拒否しました。アカウントのポートと暗号化の設定を確認してください。</translation>
     </message>
@@ -2334,6 +2353,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 が応答しなくなりました。ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 の応答が遅すぎます。ネットワークを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2568,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>フォルダー「%1」のメッセージのフラグを更新できません。</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>サーバーが、フォルダーにあるより多くのメッセージを挙げました。接続を切りました。</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3522,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 が接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>サーバーが %L1 個を超えるフォルダーを挙げましたが、これは信用できません。接続を切りました。</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>Não há servidor chamado %1. Verifique a grafia e sua rede.</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -823,6 +830,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>O certificado de %1 foi emitido por uma autoridade em que este computador não confia. Se este é o seu próprio servidor, informe o certificado da autoridade dele como arquivo de certificado da conta.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>O certificado de %1 não prova nada: a chave é curta demais ou a assinatura é de um tipo que pode ser falsificado. Peça um novo a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>O certificado de %1 viola as regras definidas pela autoridade acima dele. Não entre; pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>O certificado de %1 é falsificado: a autoridade que ele nomeia não o assinou. Não entre; outra pessoa pode estar respondendo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>O certificado de %1 foi emitido por alguém que não pode emitir nenhum. Não entre; outra pessoa pode estar respondendo.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2364,6 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
         <translation>%1 não respondeu na porta %2 em %3 segundos. Verifique o nome do servidor, a porta e sua rede.</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>Não há servidor chamado %1. Verifique a grafia e sua rede.</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 recusa conexões na porta %2. Verifique a porta e a criptografia da conta.</translation>
     </message>
@@ -2367,6 +2386,10 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 parou de responder. Verifique sua rede.</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 responde devagar demais. Verifique sua rede.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2601,10 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>As marcações das mensagens na pasta “%1” não podem ser atualizadas.</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>O servidor informa mais mensagens do que há na pasta. A conexão foi encerrada.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3569,10 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 encerrou a conexão.</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>O servidor informa mais de %L1 pastas, o que não é crível. A conexão foi encerrada.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>mailsheaf::AddressLookup</name>
+    <message>
+        <source>There is no server named %1. Check the spelling and your network.</source>
+        <translation>没有名为 %1 的服务器。请检查拼写和网络。</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::Archive</name>
     <message>
         <source>The archive “%1” is open for reading only.</source>
@@ -812,6 +819,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
         <translation>%1 的证书由本机不信任的机构签发。如果这是您自己的服务器，请将其机构的证书指定为账户的证书文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>
+        <translation>%1 的证书不能证明任何事情：密钥太短，或者签名属于可以伪造的类型。请向服务器的管理者索取新的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks the rules that the authority above it has set. Do not sign in; ask whoever runs the server.</source>
+        <translation>%1 的证书违反了上级颁发机构设定的规则。请不要登录，并联系服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is forged: the authority it names has not signed it. Do not sign in; somebody else may be answering.</source>
+        <translation>%1 的证书是伪造的：它所称的颁发机构并没有签署它。请不要登录，应答的可能另有其人。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody who may not issue any. Do not sign in; somebody else may be answering.</source>
+        <translation>%1 的证书由无权颁发证书的一方颁发。请不要登录，应答的可能另有其人。</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2328,6 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <translation>%1 在 %3 秒内没有在端口 %2 上应答。请检查服务器名称、端口和网络。</translation>
     </message>
     <message>
-        <source>There is no server named %1. Check the spelling and your network.</source>
-        <translation>没有名为 %1 的服务器。请检查拼写和网络。</translation>
-    </message>
-    <message>
         <source>%1 refuses connections on port %2. Check the port and the security setting of the account.</source>
         <translation>%1 拒绝端口 %2 上的连接。请检查账户的端口和加密设置。</translation>
     </message>
@@ -2331,6 +2350,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>%1 has stopped answering. Check your network.</source>
         <translation>%1 已停止应答。请检查网络。</translation>
+    </message>
+    <message>
+        <source>%1 answers far too slowly. Check your network.</source>
+        <translation>%1 应答得太慢。请检查网络。</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2565,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>The flags of the messages in the folder “%1” cannot be refreshed.</source>
         <translation>无法刷新文件夹“%1”中邮件的标记。</translation>
+    </message>
+    <message>
+        <source>The server tells of more messages than there are in the folder. The connection was dropped.</source>
+        <translation>服务器列出的邮件比文件夹中的还多。连接已断开。</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3519,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>%1 ended the connection.</source>
         <translation>%1 结束了连接。</translation>
+    </message>
+    <message>
+        <source>The server names more than %L1 folders, which cannot be believed. The connection was dropped.</source>
+        <translation>服务器列出了超过 %L1 个文件夹，这不可信。连接已断开。</translation>
     </message>
 </context>
 <context>

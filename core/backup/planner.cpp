@@ -271,7 +271,8 @@ Result<void> Planner::read(const Candidate &candidate)
     FlagsHandler flags;
     if (isSameEpoch && wantsFlags)
         flags = [&](const FetchedMessage &message) { return refresh.add(message); };
-    auto answer = readList(m_session, candidate.tags, queryFor(candidate), candidate.info.name, flags);
+    auto answer = readList(m_session, candidate.tags, queryFor(candidate), candidate.info.name,
+                           examined.messages, flags);
     if (!answer)
         return failure(answer.error());
     if (!opened->ok) {

@@ -161,7 +161,7 @@ Result<std::optional<MailboxListing>> listPart(Session &session, const SharedLis
     const auto opened = session.completeExamine(*examine, &examined);
     if (!opened)
         return failure(opened.error());
-    auto answer = readList(session, *tags, query, part.mailbox);
+    auto answer = readList(session, *tags, query, part.mailbox, examined.messages);
     if (!answer)
         return failure(answer.error());
     if (!opened->ok || answer->listRefused || examined.uidValidity != part.validity)

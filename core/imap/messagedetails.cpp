@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace mailsheaf {
@@ -62,6 +63,12 @@ private:
     const std::function<void(const FetchResponse &)> m_take;
 };
 
+/// What nobody asked for is not kept: there may be any amount of it.
+bool isAsked(const FetchResponse &response, std::span<const Uid> uids)
+{
+    return std::ranges::binary_search(uids, response.message.uid);
+}
+
 Result<void> readAnswers(Session &session, const std::vector<std::string> &tags)
 {
     std::optional<Error> refused;
@@ -100,7 +107,7 @@ Result<std::map<Uid, FetchedMessage>> fetchDetails(Session &session, std::span<c
     std::map<Uid, FetchedMessage> details;
     DetailSink sink([&](const FetchResponse &response) {
         // Without a date it is a flag update that nobody asked for.
-        if (response.message.uid != 0 && response.message.internalDate != 0)
+        if (isAsked(response, uids) && response.message.internalDate != 0)
             details.insert_or_assign(response.message.uid, response.message);
     });
     const std::string items =
@@ -113,8 +120,8 @@ Result<std::map<Uid, QByteArray>> fetchHeaders(Session &session, std::span<const
 {
     std::map<Uid, QByteArray> headers;
     DetailSink sink([&](const FetchResponse &response) {
-        if (response.message.uid != 0 && response.header)
-            headers.insert_or_assign(response.message.uid, *response.header);
+        if (isAsked(response, uids) && response.header)
+            headers.insert_or_assign(response.message.uid, response.header->left(longestHeader));
     });
     const std::string items = "(UID BODY.PEEK[HEADER]<0." + std::to_string(longestHeader) + ">)";
     return fetch(session, uids, items, sink).map([&] { return std::move(headers); });

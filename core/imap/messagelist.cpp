@@ -23,13 +23,22 @@ struct MessageListText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
 };
 
+/// FETCH responses that a mailbox may cause: each message in both answers, news of flags besides, and some
+/// patience with servers that repeat themselves.
+quint64 mostResponses(quint32 messages)
+{
+    constexpr quint64 news = 10'000;
+    return 4 * static_cast<quint64>(std::min(messages, mostMessages)) + news;
+}
+
 /// Collects UID, size and content of each FETCH response, and hands on its flags.
 class ListSink final : public FetchSink
 {
 public:
-    ListSink(const ListQuery &query, const FlagsHandler &flagsHandler)
+    ListSink(const ListQuery &query, quint32 messages, const FlagsHandler &flagsHandler)
         : m_first(query.first)
         , m_last(query.last == 0 ? std::numeric_limits<Uid>::max() : query.last)
+        , m_most(mostResponses(messages))
         , m_flagsHandler(flagsHandler)
     {
     }
@@ -39,6 +48,8 @@ public:
 
     Result<void> fetched(const FetchResponse &response) override
     {
+        if (auto counted = count(1); !counted)
+            return counted;
         const Uid uid = response.message.uid;
         if (response.announcedSize)
             add(uid, *response.announcedSize, contentKey(response.message.contentId));
@@ -48,6 +59,8 @@ public:
 
     Result<void> listed(std::span<const ListLine> lines) override
     {
+        if (auto counted = count(lines.size()); !counted)
+            return counted;
         for (const ListLine &line : lines)
             add(line.uid, line.size, 0);
         return {};
@@ -55,21 +68,33 @@ public:
 
     [[nodiscard]] MailboxListing sorted()
     {
-        const auto outOfOrder = [](const ListedMessage &a, const ListedMessage &b) { return a.uid >= b.uid; };
-        if (std::ranges::adjacent_find(m_listing.messages, outOfOrder) != m_listing.messages.end())
+        if (!m_inOrder)
             sort();
         return std::move(m_listing);
     }
 
 private:
+    Result<void> count(std::size_t responses)
+    {
+        m_heard += responses;
+        if (m_heard <= m_most)
+            return {};
+        return failure(ErrorKind::Protocol,
+                       MessageListText::tr("The server tells of more messages than there are in the folder. "
+                                           "The connection was dropped."));
+    }
+
     void add(Uid uid, quint64 size, ContentKey content)
     {
         // "n:*" always names the last message, also when its UID is below n (RFC 3501 §6.4.8).
         if (m_first == 0 || uid < m_first || uid > m_last)
             return;
+        m_inOrder = m_inOrder && (m_listing.messages.empty() || m_listing.messages.back().uid < uid);
         noteContent(content);
         m_listing.messages.push_back(
             {.uid = uid, .size = static_cast<quint32>(std::min<quint64>(size, 0xffffffff))});
+        if (!m_inOrder && m_listing.messages.size() >= m_sortAt)
+            sort();
     }
 
     /// Where no message has an id, no memory is spent on them.
@@ -81,7 +106,7 @@ private:
         m_listing.contents.push_back(key);
     }
 
-    /// Servers may answer in any order, and more than once.
+    /// Servers may answer in any order, and more than once: how often they repeat themselves costs no memory.
     void sort()
     {
         const MailboxListing given = std::exchange(m_listing, {});
@@ -96,12 +121,18 @@ private:
             if (!given.contents.empty())
                 m_listing.contents.push_back(given.contents[at]);
         }
+        m_inOrder = true;
+        m_sortAt = std::max(m_sortAt, 2 * m_listing.messages.size());
     }
 
     const Uid m_first;
     const Uid m_last;
+    const quint64 m_most;
+    quint64 m_heard = 0;
     const FlagsHandler &m_flagsHandler;
     MailboxListing m_listing;
+    bool m_inOrder = true;
+    std::size_t m_sortAt = 1'000'000;
 };
 
 std::string flagItems(const Session &session)
@@ -172,9 +203,9 @@ Result<ListTags> sendList(Session &session, const ListQuery &query)
 }
 
 Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
-                            const MailboxName &mailbox, const FlagsHandler &flagsHandler)
+                            const MailboxName &mailbox, quint32 messages, const FlagsHandler &flagsHandler)
 {
-    ListSink sink(query, flagsHandler);
+    ListSink sink(query, messages, flagsHandler);
     session.setFetchSink(&sink);
     const auto refused = completeAll(session, {tags.list, tags.flags});
     session.setFetchSink(nullptr);

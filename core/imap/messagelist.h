@@ -22,6 +22,8 @@ struct ListedMessage
 };
 
 using MessageList = std::vector<ListedMessage>;
+/// No mailbox is believed to have more.
+inline constexpr quint32 mostMessages = 10'000'000;
 
 /// The messages of a mailbox, ascending by UID.
 struct MailboxListing
@@ -67,8 +69,10 @@ struct ListAnswer
 [[nodiscard]] Result<ListTags> sendList(Session &session, const ListQuery &query);
 /// Reads the answers up to the end of both, streamed into the array and, what is said about flags, to
 /// @p flagsHandler, which may be empty. Servers mix the answers, so both are read at once. Failures: those of
-/// Session and of the handler.
+/// Session and of the handler, and Protocol when the server tells of far more messages than the @p messages
+/// that it says are there.
 [[nodiscard]] Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
-                                          const MailboxName &mailbox, const FlagsHandler &flagsHandler = {});
+                                          const MailboxName &mailbox, quint32 messages,
+                                          const FlagsHandler &flagsHandler = {});
 
 } // namespace mailsheaf

@@ -25,6 +25,10 @@ constexpr double sampleSeconds = 0.05;
 constexpr std::size_t maxRanges = 100;
 constexpr std::size_t maxCommandText = 2000;
 
+// News of flags, and bodies, each of which weighs as much as a thousand of those.
+constexpr quint64 mostUnasked = 2'000'000;
+constexpr quint64 weightOfABody = 1000;
+
 struct MessageStreamText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageStream)
@@ -398,20 +402,22 @@ Result<void> MessageStream::fetched(const FetchResponse &response)
 {
     if (response.body == FetchResponse::Body::Absent) {
         noteExisting(response.message.uid);
-        return {};
+        return noteUnasked(1);
     }
     const auto [command, at] = findAsked(response.message.uid);
     if (!command) {
         m_receiver.discarded();
-        return {};
+        return noteUnasked(m_lost ? 1
+                                  : weightOfABody); // what is on its way from a lost mailbox was asked for
     }
     const WantedMessage &wanted = command->wanted[at];
     if (const QByteArray odd = oddity(response, response.announcedSize.value_or(wanted.size));
         !odd.isEmpty()) {
         command->words = odd;
         m_receiver.discarded();
-        return {};
+        return noteUnasked(1);
     }
+    m_unasked = 0;
     command->answered[at] = true;
     return m_receiver.received(wanted, response.message);
 }
@@ -429,6 +435,17 @@ MessageStream::Asked MessageStream::findAsked(Uid uid)
             return {&command, at};
     }
     return {};
+}
+
+/// Some servers repeat themselves and tell what is new; one that goes on and on gives no messages.
+Result<void> MessageStream::noteUnasked(quint64 weight)
+{
+    m_unasked += weight;
+    if (m_unasked <= mostUnasked)
+        return {};
+    return failure(
+        ErrorKind::Protocol,
+        MessageStreamText::tr("The server answered a question nobody asked. The connection was dropped."));
 }
 
 void MessageStream::noteExisting(Uid uid)

@@ -149,6 +149,7 @@ private:
     };
     [[nodiscard]] Asked findAsked(Uid uid);
     void noteExisting(Uid uid);
+    [[nodiscard]] Result<void> noteUnasked(quint64 weight);
 
     Result<void> bodyBegins(const BodyStart &start) override;
     Result<void> bodyBytes(std::span<const char> bytes) override;
@@ -163,6 +164,7 @@ private:
     std::optional<MailboxLoss> m_lost; ///< When the open mailbox is not usable.
     std::deque<Command> m_commands;
     quint64 m_bytesInFlight = 0;
+    quint64 m_unasked = 0; ///< What came since the last message that was wanted; see noteUnasked().
     quint64 m_targetBytes;
     std::chrono::steady_clock::time_point m_sampleBegan;
     quint64 m_sampleBytes = 0;

@@ -87,7 +87,7 @@ std::optional<QByteArrayList> ResponseCursor::takeAtomList()
         if (take(')'))
             return atoms;
         const std::string_view atom = takeAtom();
-        if (atom.empty())
+        if (atom.empty() || atoms.size() == maxItems)
             return std::nullopt;
         atoms << ascii::bytes(atom);
     }
@@ -103,7 +103,7 @@ std::optional<QByteArrayList> ResponseCursor::takeStringList()
         if (take(')'))
             return strings;
         const auto string = takeString();
-        if (!string)
+        if (!string || strings.size() == maxItems)
             return std::nullopt;
         strings << *string;
     }

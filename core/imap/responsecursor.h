@@ -17,6 +17,7 @@ class ResponseCursor
 public:
     static constexpr char bodyMark = '\x01';
     static constexpr int maxDepth = 32;
+    static constexpr qsizetype maxItems = 10'000; ///< Of a list that is kept.
 
     explicit ResponseCursor(std::string_view text)
         : m_rest(text)

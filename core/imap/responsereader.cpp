@@ -111,11 +111,11 @@ Result<Response> ResponseReader::next()
             continue;
         }
         if (m_line.empty())
-            return parse(*segment);
+            return parseWithin(*segment);
         m_line += *segment;
         if (m_line.size() > maxLine)
             return nonsense("a response that is far too long");
-        return parse(m_line);
+        return parseWithin(m_line);
     }
 }
 
@@ -211,6 +211,20 @@ Result<void> ResponseReader::streamBody(quint64 offset, quint64 size)
         m_source.consume(bytes.size());
     }
     return {};
+}
+
+Result<Response> ResponseReader::parseWithin(std::string_view text)
+{
+    auto response = parse(text);
+    if (!response)
+        return response;
+    if (response->kind == Response::Kind::Tagged)
+        m_talk = 0;
+    else if (response->kind != Response::Kind::Fetch)
+        m_talk += text.size();
+    if (m_talk > maxTalk)
+        return nonsense("far too much talk without an answer");
+    return response;
 }
 
 Result<Response> ResponseReader::parse(std::string_view text)

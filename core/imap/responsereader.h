@@ -57,7 +57,9 @@ struct Response
 /// The streaming reader for everything after sign-in (RFC 3501 §7).
 ///
 /// Reads from the session's socket in the session's thread. Message bodies go straight to the sink and are
-/// never held; everything else is bounded: maxLine for a response without its body, maxDepth for parentheses.
+/// never held; everything else is bounded: maxLine for a response without its body, maxDepth for parentheses,
+/// maxTalk for what is said between two answers besides FETCH responses, of which the sink knows how many
+/// there may be.
 /// Unknown untagged responses and unknown FETCH attributes are stepped over. Failures: those of the source,
 /// those of the sink, and Protocol when the server makes no sense; after any of them the connection must be
 /// dropped.
@@ -65,6 +67,7 @@ class ResponseReader
 {
 public:
     static constexpr std::size_t maxLine = 1024 * 1024;
+    static constexpr std::size_t maxTalk = 32 * 1024 * 1024;
     static constexpr quint64 maxBody = 0xffffffff; ///< A literal's length has 32 bits (RFC 3501 §4.3).
 
     /// Neither @p source nor the sink is owned.
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] Result<void> takeLiteral(std::string_view segment, quint64 size);
     [[nodiscard]] Result<void> streamBody(quint64 offset, quint64 size);
     [[nodiscard]] Result<Response> parse(std::string_view text);
+    [[nodiscard]] Result<Response> parseWithin(std::string_view text);
     [[nodiscard]] Result<void> parseFetch(std::string_view attributes);
     [[nodiscard]] Result<void> deliverQuotedBody(quint64 offset, const QByteArray &body);
     [[nodiscard]] tl::unexpected<Error> nonsense(const char *what) const;
@@ -93,6 +97,7 @@ private:
     std::size_t m_toConsume = 0; ///< Bytes of the last response, kept in the source while views on them live.
     bool m_bodyStreamed = false;
     quint64 m_bodySize = 0;
+    std::size_t m_talk = 0; ///< Bytes since the last answer.
 };
 
 } // namespace mailsheaf

@@ -50,6 +50,17 @@ Error unexpectedAnswer(const QString &host)
             .detail = {}};
 }
 
+constexpr qsizetype mostMailboxes = 100'000;
+
+Error tooManyMailboxes()
+{
+    return {.kind = ErrorKind::Protocol,
+            .sentence = SessionText::tr("The server names more than %L1 folders, which cannot be believed. "
+                                        "The connection was dropped.")
+                            .arg(mostMailboxes),
+            .detail = {}};
+}
+
 /// "[UIDVALIDITY 3857529045] UIDs valid" and the like.
 template <typename Number>
 std::optional<Number> codeNumber(std::string_view text, std::string_view code)
@@ -290,7 +301,9 @@ Result<MailboxList> Session::listMailboxes()
                 if (auto status = parseStatus(response.text))
                     states.insert(status->rawName, *status);
             }
-            return {};
+            return mailboxes.size() > mostMailboxes || states.size() > mostMailboxes
+                       ? failure(tooManyMailboxes())
+                       : Result<void>();
         });
     if (!completion)
         return failure(completion.error());

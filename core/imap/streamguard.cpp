@@ -86,6 +86,9 @@ Result<std::string> StreamGuard::pass(std::string_view line)
     m_skip = 0;
     if (line.size() > maxLine)
         return nonsense("a line that is far too long");
+    m_talk += line.size() + 1;
+    if (m_talk > maxTalk)
+        return nonsense("far too much talk before sign-in");
     if (line.find('\0') != std::string_view::npos)
         return nonsense("a NUL byte");
     if (!m_greeted)
@@ -152,8 +155,9 @@ Result<std::string> StreamGuard::passContinuation(std::string_view line) const
 Result<std::string> StreamGuard::dropped(std::string_view line)
 {
     if (const auto literal = ascii::announcedLiteral(line)) {
-        if (*literal > maxSkippedLiteral)
+        if (*literal > maxSkippedLiteral || m_skipped + *literal > maxSkippedLiteral)
             return nonsense("far too much data before sign-in");
+        m_skipped += static_cast<std::size_t>(*literal);
         m_skip = static_cast<std::size_t>(*literal);
     }
     return std::string();

@@ -23,6 +23,8 @@ class StreamGuard
 public:
     static constexpr std::size_t maxLine = 64 * 1024;
     static constexpr std::size_t maxSkippedLiteral = 1024 * 1024;
+    /// Lines together, and literals together: vmime keeps what it has read until its command is answered.
+    static constexpr std::size_t maxTalk = 256 * 1024;
 
     /// @p host is only for the sentences of errors.
     explicit StreamGuard(QString host);
@@ -64,6 +66,8 @@ private:
     bool m_greeted = false;
     bool m_continuationDue = false;
     bool m_bye = false;
+    std::size_t m_talk = 0;
+    std::size_t m_skipped = 0;
     std::size_t m_skip = 0;
     std::optional<QByteArrayList> m_capabilities;
     QByteArray m_greeting;

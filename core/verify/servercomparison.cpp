@@ -53,7 +53,7 @@ Result<ServerMailbox> look(Session &session, const MailboxInfo &info)
     const auto tags = sendList(session, everything);
     if (!tags)
         return failure(tags.error());
-    auto listed = readList(session, *tags, everything, info.name);
+    auto listed = readList(session, *tags, everything, info.name, examined.messages);
     if (!listed)
         return failure(listed.error());
     if (listed->listRefused)

@@ -105,7 +105,8 @@ Result<void> list(Session &session, const MailboxName &mailbox)
     return session.sendExamine(mailbox)
         .and_then([&](const std::string &tag) { return session.completeExamine(tag, &examined); })
         .and_then([&](const Completion &) { return sendList(session, query); })
-        .and_then([&](const ListTags &tags) { return readList(session, tags, query, mailbox); })
+        .and_then(
+            [&](const ListTags &tags) { return readList(session, tags, query, mailbox, examined.messages); })
         .map([](const ListAnswer &answer) {
             const auto &messages = answer.listing.messages;
             require(std::ranges::adjacent_find(messages, std::greater_equal<>(), &ListedMessage::uid) ==

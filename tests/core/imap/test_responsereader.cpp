@@ -118,6 +118,9 @@ const QByteArray session = "* OK [UIDVALIDITY 7] UIDs valid {3}\r\n"
                            "* 6 FETCH (UID 10 BODY[] {1}\r\na BODY[] {1}\r\nb)\r\n"
                            "* 7 FETCH (UID 11 BODY[] {1}\r\na BODY[] \"b\")\r\n"
                            "* LIST () \"/\" {6}\r\na{3}\r\n\r\n"
+                           "* 8 FETCH ()\r\n"
+                           "* 99999999999 EXISTS\r\n"
+                           "* VANISHED 1,2,3:4294967295\r\n"
                            "+ idling\r\n"
                            "a7 OK [READ-ONLY] done\r\n";
 
@@ -132,6 +135,9 @@ const QByteArrayList sessionRead = {"*|OK|0|[UIDVALIDITY 7] UIDs valid {3}",
                                     "10:twice",
                                     "11:twice",
                                     "*|LIST|0|() \"/\" {6}\r\na{3}\r\n",
+                                    "0:",
+                                    "*|99999999999|0|EXISTS",
+                                    "*|VANISHED|0|1,2,3:4294967295",
                                     "+||0|idling",
                                     "a7|OK|0|[READ-ONLY] done"};
 
@@ -198,6 +204,10 @@ void TestResponseReader::rejects_data()
     QTest::newRow("an empty line") << QByteArray("\r\n");
     QTest::newRow("a FETCH without attributes") << QByteArray("* 1 FETCH\r\n");
     QTest::newRow("a mark that the reader uses itself") << QByteArray("* 1 FETCH (UID 1 BODY[] \x01)\r\n");
+    QTest::newRow("flags without end")
+        << "* 1 FETCH (UID 1 FLAGS (" + QByteArray("a ").repeated(20'000) + "))\r\n";
+    QTest::newRow("the UID 0") << QByteArray("* 1 FETCH (UID 0)\r\n");
+    QTest::newRow("a UID of 33 bits") << QByteArray("* 1 FETCH (UID 4294967296)\r\n");
     QTest::newRow("deep parentheses") << QByteArray("* 1 FETCH (X ") + QByteArray(100, '(') + "\r\n";
 }
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void letsPlainAnswersThrough();
     void remembersCapabilities();
     void dropsWhatVmimeDoesNotKnow();
+    void hearsOnlySoMuch_data();
+    void hearsOnlySoMuch();
     void endsTheSession_data();
     void endsTheSession();
     void allowsAContinuationOnlyWhereOneIsDue();
@@ -68,6 +70,28 @@ void TestStreamGuard::dropsWhatVmimeDoesNotKnow()
          {"* ENABLED CONDSTORE", "* 5 FETCH ()", "* 4294967290 EXISTS", "* OK [ALERT] read this", "* ID NIL",
           "* VANISHED 1:5", "* LIST (\\Noselect) \"/\" \"\""})
         QCOMPARE(guard.pass(line).value(), std::string());
+}
+
+void TestStreamGuard::hearsOnlySoMuch_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("times");
+    QTest::newRow("lines") << QByteArray("* OK still here") << 16384;
+    QTest::newRow("capabilities") << QByteArray("* CAPABILITY X") << 17476;
+    QTest::newRow("empty literals") << QByteArray("* X {0}") << 32768;
+    QTest::newRow("literals") << QByteArray("* X {100000}") << 10;
+}
+
+/// Before it is signed in; vmime would keep it all.
+void TestStreamGuard::hearsOnlySoMuch()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, times);
+    StreamGuard guard = greeted();
+    int heard = 0;
+    while (heard < 100'000 && guard.pass(line.toStdString()).has_value())
+        ++heard;
+    QVERIFY2(heard > times * 9 / 10 && heard <= times, qPrintable(QString::number(heard)));
 }
 
 void TestStreamGuard::endsTheSession_data()
