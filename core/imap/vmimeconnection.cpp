@@ -81,6 +81,12 @@ public:
         return {};
     }
 
+    /// Servers repeat a command that they do not understand, and their words are shown and written down.
+    [[nodiscard]] QByteArray withoutSecret(QByteArray words) const
+    {
+        return m_secret.isEmpty() ? words : words.replace(m_secret.reveal(), "...");
+    }
+
     [[nodiscard]] bool hasMechanism() const { return m_mechanism.has_value(); }
 
 private:
@@ -160,7 +166,8 @@ Error VmimeConnection::signInError(ErrorKind kind) const
     // A BYE explains the closed connection that follows it.
     if (m_guard.saidBye())
         return refusal(ErrorKind::Network, VmimeConnectionText::tr("%1 closed the connection.").arg(host),
-                       m_guard.refusal().isEmpty() ? m_guard.greeting() : m_guard.refusal());
+                       m_guard.refusal().isEmpty() ? m_guard.greeting()
+                                                   : m_authenticator->withoutSecret(m_guard.refusal()));
     if (m_socket->error())
         return *m_socket->error();
     if (kind == ErrorKind::Auth && !m_authenticator->hasMechanism()) {
@@ -180,7 +187,7 @@ Error VmimeConnection::signInError(ErrorKind kind) const
                 "%1 did not accept the user name or the password. Check both; some providers want an app "
                 "password instead of your usual one.")
                 .arg(host),
-            m_guard.refusal());
+            m_authenticator->withoutSecret(m_guard.refusal()));
     }
     return {.kind = ErrorKind::Protocol,
             .sentence = VmimeConnectionText::tr(
