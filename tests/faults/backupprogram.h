@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] bool start();
     void kill() { m_process.kill(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// True when it has ended within @p milliseconds.
     [[nodiscard]] bool wait(int milliseconds);
     [[nodiscard]] Ended ended();
