@@ -5,6 +5,7 @@
 #include "app/window/startanswer.h"
 #include "app/window/windowoptions.h"
 #include "core/backup/workers/workerrole.h"
+#include "core/base/coredumps.h"
 #include "core/base/settingsfolder.h"
 #include "core/base/version.h"
 #include "core/experiment/experimentcsv.h"
@@ -111,6 +112,7 @@ int runWindow(const WindowOptions &options, SingleInstance &instance, QSettings 
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     if (isWorkerRole(argc, argv))
         return workerMain(argc, argv);
     if (isWithoutWindow(argc, argv))

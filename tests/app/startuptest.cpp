@@ -3,6 +3,7 @@
 #include "core/accounts/accountstore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,6 +27,14 @@ double processorSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
+QByteArray softLimitOfCores(qint64 process)
+{
+    QFile limits(u"/proc/%1/limits"_s.arg(process));
+    const QByteArray text = limits.open(QIODevice::ReadOnly) ? limits.readAll() : QByteArray();
+    const qsizetype core = text.indexOf("Max core file size");
+    return core < 0 ? QByteArray() : text.mid(core).simplified().split(' ').value(4);
+}
+
 } // namespace
 
 class StartupTest final : public QObject
@@ -47,6 +56,28 @@ private Q_SLOTS:
         QVERIFY(window.waitForFinished());
         const QString help = QString::fromUtf8(window.readAllStandardOutput());
         QVERIFY2(help.contains(u"Sichert IMAP"_s), qPrintable(help));
+    }
+
+    /// There may be a password in it.
+    void theWindowLeavesNoImageOfItsMemory()
+    {
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+        if (limit.rlim_max == 0)
+            QSKIP("nothing here may leave an image of itself");
+        limit.rlim_cur = limit.rlim_max;
+        QCOMPARE(::setrlimit(RLIMIT_CORE, &limit), 0);
+        const QTemporaryDir folder;
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(MAILSHEAF_WINDOW), {});
+        QVERIFY(window.waitForStarted());
+        QTRY_COMPARE(softLimitOfCores(window.processId()), "0");
+        window.kill();
+        QVERIFY(window.waitForFinished());
     }
 
     void theWindowIsThereWithinHalfASecond()

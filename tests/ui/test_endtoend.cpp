@@ -8,12 +8,14 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -28,6 +30,8 @@ using namespace mailsheaf;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString wrongPassword = u"sesame-closed"_s;
 
 template <typename Widget>
 Widget *find(QWidget *in, const QString &name)
@@ -62,6 +66,28 @@ bool standsInAFile(const QString &directory, const QByteArray &text)
     return false;
 }
 
+/// The texts of a widget: what it shows, says to a screen reader, or has in a tooltip. Of a field for
+/// passwords what it shows are dots.
+QStringList textsOf(const QWidget *widget)
+{
+    QStringList texts;
+    const auto *field = qobject_cast<const QLineEdit *>(widget);
+    const bool isHidden = field && field->echoMode() == QLineEdit::Password;
+    for (int i = 0; i < widget->metaObject()->propertyCount(); ++i) {
+        const QMetaProperty property = widget->metaObject()->property(i);
+        if (property.metaType() == QMetaType::fromType<QString>() &&
+            !(isHidden && qstrcmp(property.name(), "text") == 0))
+            texts << property.read(widget).toString();
+    }
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+        for (const QModelIndex &index :
+             view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, u""_s, -1,
+                                  Qt::MatchContains | Qt::MatchRecursive))
+            texts << index.data().toString() << index.data(Qt::ToolTipRole).toString();
+    }
+    return texts;
+}
+
 } // namespace
 
 /// A person's first quarter of an hour with the program: the steps follow each other on one window.
@@ -79,6 +105,7 @@ private Q_SLOTS:
     void pauseStopAndResume();
     void theSecondBackupFindsNothingNew();
     void whatIsDamagedIsRepairedByAButton();
+    void noTextOfTheWindowHasThePassword();
 
 private:
     [[nodiscard]] QDialog *dialog() const { return m_window->findChild<QDialog *>(u"accountDialog"_s); }
@@ -135,7 +162,7 @@ void TestEndToEnd::aWrongPasswordIsSaidInTheDialog()
     const Endpoint endpoint = m_server->endpoint();
     type(dialog(), u"nameLineEdit"_s, u"My mail"_s);
     type(dialog(), u"userLineEdit"_s, u"demo"_s);
-    type(dialog(), u"passwordLineEdit"_s, u"wrong"_s);
+    type(dialog(), u"passwordLineEdit"_s, wrongPassword);
     type(dialog(), u"hostLineEdit"_s, endpoint.host);
     find<QSpinBox>(dialog(), u"portSpinBox"_s)->setValue(endpoint.port);
     find<QLineEdit>(dialog(), u"certificateLineEdit"_s)->setText(endpoint.caFile);
@@ -252,6 +279,20 @@ void TestEndToEnd::whatIsDamagedIsRepairedByAButton()
     QTRY_VERIFY_WITH_TIMEOUT(verdict().contains(u"no problem"_s), 60000);
     QVERIFY(!repair->isVisible());
     QCOMPARE(emlHashes(archive), m_server->messageHashes(u"small"_s));
+}
+
+void TestEndToEnd::noTextOfTheWindowHasThePassword()
+{
+    int texts = 0;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        for (const QString &text : textsOf(widget)) {
+            ++texts;
+            QVERIFY2(!text.contains(m_server->password()) && !text.contains(wrongPassword), qPrintable(text));
+        }
+    }
+    QVERIFY(texts > 1000);
+    QVERIFY(!standsInAFile(m_home.path(), wrongPassword.toUtf8()));
+    QVERIFY(!standsInAFile(m_home.path(), m_server->password().toUtf8()));
 }
 
 QTEST_MAIN(TestEndToEnd)
