@@ -65,7 +65,5 @@ void TestSleep::goesOnWhenAwake()
     QCOMPARE(m_check->shortcomings(target.filePath(u"archive"_s)), QStringList());
 }
 
-Q_DECLARE_METATYPE(mailsheaf::Cut)
-
 QTEST_GUILESS_MAIN(TestSleep)
 #include "test_sleep.moc"
