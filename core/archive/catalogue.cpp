@@ -140,6 +140,8 @@ Result<void> checkIdentity(SQLite::Database &database, const QString &file)
             Words::tr("“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another "
                       "folder for the archive.")
                 .arg(shown));
+    if (version < 0)
+        return failure(damaged(file, QStringLiteral("schema %1").arg(version)));
     if (version > catalogueVersion())
         return failure(
             ErrorKind::Archive,
