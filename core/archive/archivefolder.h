@@ -15,9 +15,8 @@ namespace mailsheaf::archivefolder {
 
 [[nodiscard]] QString catalogueFile(const QString &root);
 [[nodiscard]] QString incomingDirectory(const QString &root);
-/// Subfolders of incomingDirectory(): threads would wait for each other in one folder, and a folder with few
-/// files in it is quicker to search.
-constexpr int incomingLanes = 64;
+/// Subfolders of incomingDirectory(), for as many threads: they would wait for each other in one folder.
+constexpr int incomingLanes = 8;
 [[nodiscard]] QString incomingLane(const QString &root, int lane);
 /// The name of a temporary file; @p session: 16 hex digits that no other run has.
 [[nodiscard]] QString temporaryName(const QString &session, quint64 number);

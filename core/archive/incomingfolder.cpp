@@ -10,16 +10,12 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int lanesOfAThread = 8;
-
-/// Each thread has its own as long as there are enough, and takes them in turn.
-int nextLane()
+/// Each thread has its own as long as there are enough.
+int laneOfThisThread()
 {
-    static std::atomic<int> threads = 0;
-    thread_local const int first = threads++ * lanesOfAThread % archivefolder::incomingLanes;
-    thread_local int turn = 0;
-    turn = (turn + 1) % lanesOfAThread;
-    return first + turn;
+    static std::atomic<int> next = 0;
+    thread_local const int lane = next++ % archivefolder::incomingLanes;
+    return lane;
 }
 
 } // namespace
@@ -38,7 +34,7 @@ IncomingMessage IncomingFolder::receive()
 QString IncomingFolder::freePath()
 {
     const QString name = archivefolder::temporaryName(m_session, m_number++);
-    return archivefolder::incomingLane(m_archive, nextLane()) + u'/' + name;
+    return archivefolder::incomingLane(m_archive, laneOfThisThread()) + u'/' + name;
 }
 
 } // namespace mailsheaf

@@ -240,9 +240,6 @@ Result<void> BackupEngine::fetch(Archive &archive, std::unique_ptr<Session> sess
                                  RunLedger &ledger, RunReport *report)
 {
     Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, early);
-    // Who has connected signs in while the server tells its mailboxes: the name and password are right.
-    if (early.workers() > 1)
-        download.crew.summon(early.workers());
     if (auto planned = plan(archive, &session, download); !planned)
         return planned;
     for (const RunFailure &failed : m_planned.failures)
