@@ -407,8 +407,8 @@ Result<void> MessageStream::fetched(const FetchResponse &response)
     const auto [command, at] = findAsked(response.message.uid);
     if (!command) {
         m_receiver.discarded();
-        return noteUnasked(m_lost ? 1
-                                  : weightOfABody); // what is on its way from a lost mailbox was asked for
+        // What is on its way from a lost mailbox was asked for.
+        return noteUnasked(m_lost ? 1 : weightOfABody);
     }
     const WantedMessage &wanted = command->wanted[at];
     if (const QByteArray odd = oddity(response, response.announcedSize.value_or(wanted.size));
