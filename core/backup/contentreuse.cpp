@@ -88,11 +88,6 @@ bool ContentReuse::has(Hint hint) const
     return false;
 }
 
-bool ContentReuse::wantsDownload(std::size_t item) const
-{
-    return !m_ledger.isSettled(item) && (item >= m_hints.size() || m_hints[item] == 0);
-}
-
 Result<void> ContentReuse::look()
 {
     return lookForContents().and_then([this] { return lookForEpochs(); });

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] Result<void> look();
 
     /// Whether the item is to be downloaded now, as far as is known.
-    [[nodiscard]] bool wantsDownload(std::size_t item) const;
+    [[nodiscard]] bool wantsDownload(std::size_t item) const
+    {
+        return !m_ledger.isSettled(item) && (item >= m_hints.size() || m_hints[item] == 0);
+    }
 
     [[nodiscard]] bool hasHeld() const { return has(Hint::Held); }
     /// Enters what the archive held before this run. Can be called again after a failure and goes on then.

@@ -2,29 +2,8 @@
 #include "core/backup/planselection.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace mailsheaf {
-
-void PlanSelection::select(const std::function<bool(std::size_t)> &wants)
-{
-    m_items = std::vector<quint32>();
-    m_size = 0;
-    m_totalBytes = 0;
-    for (std::size_t item = 0; item < m_plan.size(); ++item) {
-        if (!wants(item)) {
-            if (m_size == item) { // The first that is not: now the others need numbers.
-                m_items.resize(item);
-                std::iota(m_items.begin(), m_items.end(), 0U);
-            }
-            continue;
-        }
-        if (m_size < item)
-            m_items.push_back(static_cast<quint32>(item));
-        ++m_size;
-        m_totalBytes += m_plan.item(item).size;
-    }
-}
 
 bool PlanSelection::isAdjacent(std::size_t position) const
 {

@@ -3,7 +3,8 @@
 
 #include "core/backup/backupplan.h"
 
-#include <functional>
+#include <concepts>
+#include <numeric>
 #include <vector>
 
 namespace mailsheaf {
@@ -21,7 +22,8 @@ public:
     }
 
     /// Those items of the plan that @p wants wants.
-    void select(const std::function<bool(std::size_t item)> &wants);
+    template <std::predicate<std::size_t> Wants>
+    void select(const Wants &wants);
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// The plan's number of what is number @p position here.
@@ -54,5 +56,27 @@ private:
     std::vector<quint32> m_items; ///< Ascending; empty when all are selected, as in most runs.
     quint64 m_totalBytes = 0;
 };
+
+/// A template, because it may ask about millions.
+template <std::predicate<std::size_t> Wants>
+void PlanSelection::select(const Wants &wants)
+{
+    m_items = std::vector<quint32>();
+    m_size = 0;
+    m_totalBytes = 0;
+    for (std::size_t item = 0; item < m_plan.size(); ++item) {
+        if (!wants(item)) {
+            if (m_size == item) { // The first that is not: now the others need numbers.
+                m_items.resize(item);
+                std::iota(m_items.begin(), m_items.end(), 0U);
+            }
+            continue;
+        }
+        if (m_size < item)
+            m_items.push_back(static_cast<quint32>(item));
+        ++m_size;
+        m_totalBytes += m_plan.item(item).size;
+    }
+}
 
 } // namespace mailsheaf

@@ -34,11 +34,6 @@ void RunLedger::reused(std::size_t item)
     ++m_reused;
 }
 
-bool RunLedger::isSettled(std::size_t item) const
-{
-    return item < m_fates.size() && m_fates[item].load(std::memory_order_relaxed) != Fate::Open;
-}
-
 void RunLedger::vanished(std::size_t item)
 {
     settle(item, Fate::Vanished);

@@ -33,7 +33,10 @@ public:
     void mailboxLost(std::size_t item, const QString &reason);
 
     /// Whether the fate of the item is known.
-    [[nodiscard]] bool isSettled(std::size_t item) const;
+    [[nodiscard]] bool isSettled(std::size_t item) const
+    {
+        return item < m_fates.size() && m_fates[item].load(std::memory_order_relaxed) != Fate::Open;
+    }
     [[nodiscard]] quint64 reusedCount() const { return m_reused; }
 
     /// The mailbox of the item has new numbers on the server. False when that is a failure, because it has

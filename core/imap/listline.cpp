@@ -36,7 +36,9 @@ Digits digitsAtFront(const char *text)
     return {.count = count, .value = static_cast<quint32>(sum)};
 }
 
-/// The longest line that is read here; whoever walks over one never looks further.
+/// Such lines have at least so many characters, and at most ...
+constexpr std::size_t shortestLine = std::string_view("* 1 FETCH (UID 1 RFC822.SIZE 1)\r\n").size();
+/// ... so many, if they are read here; whoever walks over one never looks further.
 constexpr std::size_t longestLine = 64;
 
 /// Walks over longestLine characters.
@@ -78,6 +80,12 @@ private:
 /// Of length 0 when it is none.
 ListLine parse(const char *text)
 {
+    // Where it ends is looked for first, so that the processor can begin with the next line meanwhile: where
+    // a number ends is known late.
+    const void *end = std::memchr(text + shortestLine - 1, '\n', longestLine - shortestLine);
+    if (!end)
+        return {};
+    const auto length = static_cast<std::size_t>(static_cast<const char *>(end) + 1 - text);
     Walk walk(text);
     walk.expect("* ");
     (void)walk.take(); // its number in the mailbox
@@ -86,8 +94,8 @@ ListLine parse(const char *text)
     walk.expect(" RFC822.SIZE ");
     const quint32 size = walk.take();
     walk.expect(")\r\n");
-    const bool isLine = walk.matches() && uid != 0;
-    return {.uid = uid, .size = size, .length = isLine ? static_cast<quint32>(walk.length()) : 0};
+    const bool isLine = walk.matches() && walk.length() == length && uid != 0;
+    return {.uid = uid, .size = size, .length = isLine ? static_cast<quint32>(length) : 0};
 }
 
 } // namespace

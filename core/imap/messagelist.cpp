@@ -31,6 +31,13 @@ quint64 mostResponses(quint32 messages)
     return 4 * static_cast<quint64>(std::min(messages, mostMessages)) + news;
 }
 
+/// How many messages the list will have, if the server is right about what there is.
+std::size_t expected(const ListQuery &query, quint32 messages)
+{
+    const quint64 uids = query.last == 0 ? messages : quint64{query.last} - query.first + 1;
+    return query.first == 0 ? 0 : std::min<std::size_t>(uids, std::min(messages, mostMessages));
+}
+
 /// Collects UID, size and content of each FETCH response, and hands on its flags.
 class ListSink final : public FetchSink
 {
@@ -41,6 +48,8 @@ public:
         , m_most(mostResponses(messages))
         , m_flagsHandler(flagsHandler)
     {
+        // Of room that is not needed the system makes no memory; growing would copy millions.
+        m_listing.messages.reserve(expected(query, messages));
     }
 
     Result<void> bodyBegins(const BodyStart & /*start*/) override { return {}; }

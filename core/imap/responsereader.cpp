@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace mailsheaf {
 
@@ -122,19 +121,20 @@ Result<Response> ResponseReader::next()
 /// As many as have arrived whole.
 Result<void> ResponseReader::takeListLines()
 {
-    if (!m_sink || !parseListLine(m_source.buffered()))
+    if (!m_sink)
         return {};
-    std::array<ListLine, 256> room;
     std::span<const ListLine> lines;
     do {
-        lines = std::span(room).first(parseListLines(m_source.buffered(), room));
+        lines = std::span(m_lines).first(parseListLines(m_source.buffered(), m_lines));
+        if (lines.empty())
+            return {};
         if (auto heard = m_sink->listed(lines); !heard)
             return heard;
         std::size_t bytes = 0;
         for (const ListLine &line : lines)
             bytes += line.length;
         m_source.consume(bytes);
-    } while (lines.size() == room.size());
+    } while (lines.size() == m_lines.size());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/imap/fetchattributes.h"
 #include "core/imap/listline.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -93,6 +94,7 @@ private:
 
     ByteSource &m_source;
     FetchSink *m_sink = nullptr;
+    std::array<ListLine, 256> m_lines{};
     std::string m_line;          ///< A response that came with literals, put together.
     std::size_t m_toConsume = 0; ///< Bytes of the last response, kept in the source while views on them live.
     bool m_bodyStreamed = false;

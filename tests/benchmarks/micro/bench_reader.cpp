@@ -49,10 +49,10 @@ private:
 };
 
 /// Counts, so that nothing is optimised away.
-class CountingSink final : public FetchSink
+class CountingSink : public FetchSink
 {
 public:
-    Result<void> bodyBegins(quint64) override { return {}; }
+    Result<void> bodyBegins(const BodyStart & /*start*/) override { return {}; }
     Result<void> bodyBytes(std::span<const char> bytes) override
     {
         m_bytes += bytes.size();
@@ -87,32 +87,55 @@ void readMessages(benchmark::State &state)
 }
 BENCHMARK(readMessages)->ArgName("bodyBytes")->Arg(2 << 10)->Arg(1 << 20);
 
-/// The answer to the list of the plan: a UID and a size, no body.
+/// The answer to the list of the plan, as much of it as comes at once: UIDs and sizes, no bodies.
+class EndlessList final : public ByteSource
+{
+public:
+    static constexpr int lines = 2'000;
+
+    EndlessList()
+    {
+        for (int i = 0; i < lines; ++i)
+            m_bytes += "* " + std::to_string(123'456 + i) + " FETCH (UID " + std::to_string(234'567 + i) +
+                       " RFC822.SIZE " + std::to_string(100 + i * 7919 % 9900) + ")\r\n";
+        m_bytes += "* OK that was it for now\r\n";
+    }
+    std::string_view buffered() const override { return m_left; }
+    void consume(std::size_t bytes) override { m_left.remove_prefix(bytes); }
+    Result<void> fill() override
+    {
+        m_left = m_bytes;
+        return {};
+    }
+    QString peer() const override { return {}; }
+
+private:
+    std::string m_bytes;
+    std::string_view m_left;
+};
+
 void readListing(benchmark::State &state)
 {
-    class Lines final : public ByteSource
+    class Sum final : public CountingSink
     {
     public:
-        std::string_view buffered() const override { return m_left; }
-        void consume(std::size_t bytes) override { m_left.remove_prefix(bytes); }
-        Result<void> fill() override
+        Result<void> listed(std::span<const ListLine> lines) override
         {
-            m_left = m_bytes;
+            for (const ListLine &line : lines)
+                sizes += line.size;
             return {};
         }
-        QString peer() const override { return {}; }
-
-    private:
-        const std::string m_bytes = "* 123456 FETCH (UID 234567 RFC822.SIZE 4096)\r\n";
-        std::string_view m_left;
+        quint64 sizes = 0;
     };
-    Lines source;
+    EndlessList source;
     ResponseReader reader(source);
-    CountingSink sink;
+    Sum sink;
     reader.setSink(&sink);
+    (void)source.fill();
     for (auto _ : state)
         benchmark::DoNotOptimize(reader.next());
-    state.SetItemsProcessed(state.iterations());
+    benchmark::DoNotOptimize(sink.sizes);
+    state.SetItemsProcessed(state.iterations() * EndlessList::lines);
 }
 BENCHMARK(readListing);
 

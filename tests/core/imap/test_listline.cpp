@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace mailsheaf;
 
 class TestListLine : public QObject
@@ -12,6 +15,7 @@ class TestListLine : public QObject
 private Q_SLOTS:
     void numbersOfEveryLengthAreRead();
     void whatStandsBehindItDoesNotMatter();
+    void asManyAsThereIsRoomForAreRead();
     void everythingElseIsForTheReader_data();
     void everythingElseIsForTheReader();
     void whatHasNotArrivedWholeWaits();
@@ -46,6 +50,22 @@ void TestListLine::whatStandsBehindItDoesNotMatter()
     }
 }
 
+void TestListLine::asManyAsThereIsRoomForAreRead()
+{
+    std::string text;
+    for (const Uid uid : {7U, 12'345U, 999'999'999U})
+        text += "* 1 FETCH (UID " + std::to_string(uid) + " RFC822.SIZE " + std::to_string(uid / 3) + ")\r\n";
+    text += "* 4 EXISTS\r\n";
+    std::array<ListLine, 4> room;
+    for (std::size_t most = 0; most <= room.size(); ++most)
+        QCOMPARE(parseListLines(text, std::span(room).first(most)), std::min(most, std::size_t(3)));
+    QCOMPARE(room[0].uid, 7U);
+    QCOMPARE(room[1].uid, 12'345U);
+    QCOMPARE(room[1].size, 4'115U);
+    QCOMPARE(room[2].uid, 999'999'999U);
+    QCOMPARE(room[0].length + room[1].length + room[2].length + 12, static_cast<quint32>(text.size()));
+}
+
 void TestListLine::everythingElseIsForTheReader_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -60,6 +80,10 @@ void TestListLine::everythingElseIsForTheReader_data()
     QTest::newRow("not ASCII") << QByteArray("* 1 FETCH (UID 12\xb3 RFC822.SIZE 5)\r\n");
     QTest::newRow("another order") << QByteArray("* 1 FETCH (RFC822.SIZE 5 UID 1)\r\n");
     QTest::newRow("something more") << QByteArray("* 1 FETCH (UID 1 RFC822.SIZE 5 FLAGS ())\r\n");
+    QTest::newRow("a line end within a number")
+        << QByteArray("* 1234 FETCH (UID 123456 RFC822.SIZE 5\n6)\r\n");
+    QTest::newRow("no carriage return") << QByteArray("* 1 FETCH (UID 10 RFC822.SIZE 5)\n");
+    QTest::newRow("an end that comes too soon") << QByteArray("* 1 FETCH (UID 1\n RFC822.SIZE 5)\r\n");
     QTest::newRow("another response") << QByteArray("* OK ready\r\n");
 }
 
