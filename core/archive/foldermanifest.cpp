@@ -11,6 +11,10 @@
 #include <QHash>
 
 #include <array>
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <utility>
 
 namespace mailsheaf::foldermanifest {
 
@@ -18,7 +22,7 @@ namespace {
 
 constexpr auto magic = "mailsheaf-folder";
 constexpr int formatVersion = 1;
-constexpr auto columns = "uid\tsize\tinternaldate\tsha256\tvanished\tcontent\tflags\tlabels\n";
+constexpr auto columns = "uid\tsize\tinternaldate\tsha256\tvanished\tcontent\tflags\tlabels";
 constexpr qint64 longestLine = 1 << 20;
 
 struct Words
@@ -50,35 +54,80 @@ QByteArray unescaped(const QByteArray &field)
     return field.contains('%') ? QByteArray::fromPercentEncoding(field) : field;
 }
 
-QByteArray headingLine(const KeptMailbox &mailbox)
+/// A text of lines on its way to a file. There may be millions of short ones, so they go in large pieces.
+class Text
+{
+public:
+    explicit Text(Sink sink)
+        : m_sink(std::move(sink))
+    {
+    }
+
+    void field(QByteArrayView bytes)
+    {
+        m_text.append(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        m_text += '\t';
+    }
+    void number(std::integral auto value)
+    {
+        std::array<char, 20> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        field({digits.data(), end - digits.data()});
+    }
+    void lastField(QByteArrayView bytes)
+    {
+        field(bytes);
+        m_text.back() = '\n';
+    }
+    void line(QByteArrayView bytes) { lastField(bytes); }
+
+    /// When there is enough for a piece.
+    [[nodiscard]] Result<void> sendPiece() { return m_text.size() < pieceBytes ? Result<void>() : send(); }
+    [[nodiscard]] Result<void> send()
+    {
+        auto sent = m_sink({m_text.data(), static_cast<qsizetype>(m_text.size())});
+        m_text.clear();
+        return sent;
+    }
+
+private:
+    static constexpr std::size_t pieceBytes = 65'536;
+
+    Sink m_sink;
+    std::string m_text;
+};
+
+void addHeading(Text *text, const KeptMailbox &mailbox)
 {
     const char delimiter = mailbox.name.delimiter();
-    const QByteArrayList fields = {magic,
-                                   QByteArray::number(formatVersion),
-                                   mailbox.name.raw().toBase64(),
-                                   delimiter == '\0' ? QByteArray() : escaped(QByteArray(1, delimiter)),
-                                   QByteArray::number(mailbox.validity),
-                                   escaped(mailbox.name.shown().toUtf8())};
-    return fields.join('\t') + '\n' + columns;
+    text->field(magic);
+    text->number(formatVersion);
+    text->field(mailbox.name.raw().toBase64());
+    text->field(delimiter == '\0' ? QByteArray() : escaped(QByteArray(1, delimiter)));
+    text->number(mailbox.validity);
+    text->lastField(escaped(mailbox.name.shown().toUtf8()));
+    text->line(columns);
 }
 
-QByteArray messageLine(const KeptMessage &message)
+/// @p sha256 in hex.
+void addMessage(Text *text, const KeptMessage &message, const QByteArray &sha256)
 {
-    const QByteArrayList fields = {QByteArray::number(message.uid),
-                                   QByteArray::number(message.size),
-                                   QByteArray::number(message.internalDate),
-                                   message.sha256.toHex(),
-                                   message.vanished == 0 ? QByteArray()
-                                                         : QByteArray::number(message.vanished),
-                                   escaped(message.contentId),
-                                   escaped(message.flags),
-                                   escaped(message.labels)};
-    return fields.join('\t') + '\n';
+    text->number(message.uid);
+    text->number(message.size);
+    text->number(message.internalDate);
+    text->field(sha256);
+    if (message.vanished == 0)
+        text->field({});
+    else
+        text->number(message.vanished);
+    text->field(escaped(message.contentId));
+    text->field(escaped(message.flags));
+    text->lastField(escaped(message.labels));
 }
 
-QByteArray sumLine(const QByteArray &sha256, const QString &name)
+QByteArray sumLine(const QByteArray &sha256, const QByteArray &name)
 {
-    return sha256.toHex() + "  " + name.toUtf8() + '\n';
+    return sha256 + "  " + name;
 }
 
 tl::unexpected<Error> unusable(const QString &path)
@@ -154,28 +203,32 @@ QString sumsName()
 
 Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink &manifest, const Sink &sums)
 {
-    Sha256 above; // of the manifest without its last line
-    Sha256 whole;
-    quint64 count = 0;
-    const auto put = [&](const QByteArray &line) {
-        above.add({line.constData(), static_cast<size_t>(line.size())});
-        whole.add({line.constData(), static_cast<size_t>(line.size())});
-        return manifest(line);
-    };
-    auto written = put(headingLine(mailbox)).and_then([&] {
-        return cataloguecontents::forEachMessage(catalogue, mailbox.id, [&](const KeptMessage &message) {
-            ++count;
-            return put(messageLine(message)).and_then([&] {
-                return sums(
-                    sumLine(message.sha256, blockName(message.uid) + u'/' + messageFileName(message.uid)));
-            });
-        });
+    Sha256 hash;
+    Text manifestText([&](QByteArrayView piece) {
+        hash.add({piece.data(), static_cast<size_t>(piece.size())});
+        return manifest(piece);
     });
-    if (!written)
-        return written;
-    const QByteArray end = "end\t" + QByteArray::number(count) + '\t' + above.finish().toHex() + '\n';
-    whole.add({end.constData(), static_cast<size_t>(end.size())});
-    return manifest(end).and_then([&] { return sums(sumLine(whole.finish(), manifestName())); });
+    Text sumsText(sums);
+    quint64 count = 0;
+    addHeading(&manifestText, mailbox);
+    return cataloguecontents::forEachMessage(
+               catalogue, mailbox.id,
+               [&](const KeptMessage &message) {
+                   ++count;
+                   const QByteArray sha256 = message.sha256.toHex();
+                   addMessage(&manifestText, message, sha256);
+                   sumsText.line(sumLine(sha256, pathInEpoch(message.uid).toLatin1()));
+                   return manifestText.sendPiece().and_then([&] { return sumsText.sendPiece(); });
+               })
+        .and_then([&] { return manifestText.send(); })
+        .and_then([&] {
+            manifestText.line("end\t" + QByteArray::number(count) + '\t' + hash.soFar().toHex());
+            return manifestText.send();
+        })
+        .and_then([&] {
+            sumsText.line(sumLine(hash.finish().toHex(), manifestName().toLatin1()));
+            return sumsText.send();
+        });
 }
 
 bool isIntact(const QString &path)

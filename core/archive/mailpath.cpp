@@ -299,9 +299,13 @@ QString textOf(const QByteArray &utf8)
     return decoder(utf8);
 }
 
-QString padded(quint32 number, int digits)
+/// Every UID fits into so many digits.
+QString padded(quint32 number, qsizetype digits)
 {
-    return QString::number(number).rightJustified(digits, u'0');
+    QString text(digits, u'0');
+    for (auto digit = text.rbegin(); number > 0; ++digit, number /= 10)
+        *digit = QChar(static_cast<char16_t>(u'0' + number % 10));
+    return text;
 }
 
 } // namespace
@@ -331,6 +335,11 @@ QByteArray rawComponent(const QString &pathComponent)
     if (raw.isEmpty() || mailsheaf::pathComponent(raw) != name)
         return {};
     return raw;
+}
+
+QString pathInEpoch(Uid uid)
+{
+    return blockName(uid) + u'/' + messageFileName(uid);
 }
 
 QString mailboxDirectory(const MailboxName &mailbox)

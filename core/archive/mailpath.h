@@ -25,6 +25,8 @@ inline constexpr Uid uidsPerDirectory = 10'000;
 [[nodiscard]] QString epochDirectory(const MailboxName &mailbox, UidValidity validity);
 /// The part of messageDirectory() below that.
 [[nodiscard]] QString blockName(Uid uid);
+/// The part of messagePath() below that.
+[[nodiscard]] QString pathInEpoch(Uid uid);
 /// The folder of a mailbox: `mail/<Component>/…`.
 [[nodiscard]] QString mailboxDirectory(const MailboxName &mailbox);
 

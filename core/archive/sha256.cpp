@@ -34,6 +34,13 @@ void Sha256::add(std::span<const char> bytes)
     require(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1);
 }
 
+QByteArray Sha256::soFar() const
+{
+    Sha256 copy;
+    require(EVP_MD_CTX_copy_ex(copy.m_context.get(), m_context.get()) == 1);
+    return copy.finish();
+}
+
 QByteArray Sha256::finish()
 {
     QByteArray digest(32, Qt::Uninitialized);

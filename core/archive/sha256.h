@@ -18,6 +18,8 @@ public:
     Sha256();
 
     void add(std::span<const char> bytes);
+    /// The digest of what has been added up to now; more may follow.
+    [[nodiscard]] QByteArray soFar() const;
     /// The 32 bytes of the digest. Call once; afterwards the object only takes assignment and destruction.
     [[nodiscard]] QByteArray finish();
 

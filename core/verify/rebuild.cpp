@@ -318,7 +318,7 @@ private:
 
     Result<KeptMessage> read(const Epoch &epoch, Uid uid)
     {
-        const QString name = blockName(uid) + u'/' + messageFileName(uid);
+        const QString name = pathInEpoch(uid);
         const QFileInfo info(m_root + u'/' + epoch.directory + u'/' + name);
         KeptMessage row{.uid = uid,
                         .size = static_cast<quint64>(info.size()),

@@ -4,6 +4,7 @@
 #include "core/archive/catalogueseal.h"
 #include "core/archive/foldermanifest.h"
 #include "core/archive/mailpath.h"
+#include "core/archive/sha256.h"
 #include "tests/core/archive/archivetesting.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void everyFolderCanBeProvedWithTheStandardTool();
     void aManifestSaysAllTheCatalogueKnows();
+    void thousandsOfMessagesAreAllIn();
     void strangeTextSurvives();
     void onlyChangedFoldersAreWrittenAnew();
     void whatIsNotReadyInTimeIsLeftToTheNextRun();
@@ -159,6 +161,37 @@ void TestManifests::whatIsNotReadyInTimeIsLeftToTheNextRun()
     VERIFY_OK(open()->writeManifests());
     QVERIFY(contents(manifest(m_inbox)).contains("changed"));
     QVERIFY(contents(manifest(m_lists)).contains("changed"));
+}
+
+/// More than goes to the file at once.
+void TestManifests::thousandsOfMessagesAreAllIn()
+{
+    const MailboxId id = open()->mailbox(m_inbox, 3)->id;
+    const auto catalogue = Catalogue::open(archivefolder::catalogueFile(m_path), {.fsync = false});
+    std::vector<MessageRow> rows;
+    for (Uid uid = 1; uid <= 12'000; ++uid)
+        rows.push_back({.mailbox = id,
+                        .uid = uid,
+                        .size = uid,
+                        .sha256 = Sha256::of(QByteArray::number(uid)),
+                        .flags = {"\\Seen"}});
+    VERIFY_OK((*catalogue)->commit(rows, {}));
+    VERIFY_OK(open()->writeManifests());
+    Uid next = 1;
+    VERIFY_OK(foldermanifest::read(
+        manifest(m_inbox), [](const foldermanifest::Heading &) { return Result<void>(); },
+        [&](const KeptMessage &message) {
+            const bool fits = message.uid == next && message.sha256 == rows[next - 1].sha256;
+            ++next;
+            return fits ? Result<void>() : failure(ErrorKind::Archive, QString::number(message.uid));
+        }));
+    QCOMPARE(next, Uid(12'001));
+    const auto sums =
+        foldermanifest::readSums(at(epochDirectory(m_inbox, 3) + u'/' + foldermanifest::sumsName()));
+    QCOMPARE(sums.size(), 12'001);
+    for (const MessageRow &row : rows)
+        QCOMPARE(sums.value(pathInEpoch(row.uid)), row.sha256);
+    QCOMPARE(sums.value(foldermanifest::manifestName()), Sha256::of(contents(manifest(m_inbox))));
 }
 
 void TestManifests::strangeTextSurvives()

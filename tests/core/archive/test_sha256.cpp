@@ -13,6 +13,7 @@ private Q_SLOTS:
     void agreesWithTheStandard_data();
     void agreesWithTheStandard();
     void doesNotDependOnThePieces();
+    void canBeAskedOnTheWay();
     void canBeUsedAgainAfterAssignment();
 };
 
@@ -49,6 +50,17 @@ void TestSha256::doesNotDependOnThePieces()
         hash.add({bytes.constData() + at, step});
     }
     QCOMPARE(hash.finish(), Sha256::of(bytes));
+}
+
+void TestSha256::canBeAskedOnTheWay()
+{
+    Sha256 hash;
+    QCOMPARE(hash.soFar(), Sha256::of({}));
+    hash.add(std::span("ab", 2));
+    QCOMPARE(hash.soFar(), Sha256::of("ab"));
+    hash.add(std::span("c", 1));
+    QCOMPARE(hash.soFar(), Sha256::of("abc"));
+    QCOMPARE(hash.finish(), Sha256::of("abc"));
 }
 
 void TestSha256::canBeUsedAgainAfterAssignment()
