@@ -39,6 +39,12 @@ Committer::~Committer()
 
 Result<void> Committer::add(Message &&message)
 {
+    if (!m_sync) {
+        if (auto placed = place(message); !placed) {
+            fail(placed.error());
+            return placed;
+        }
+    }
     std::unique_lock lock(m_mutex);
     m_room.wait(lock, [this] { return m_failure || m_pending.messages.size() < mostWaiting; });
     if (m_failure)
@@ -140,10 +146,7 @@ void Committer::fail(const Error &error)
 
 Result<void> Committer::commit(Group &group)
 {
-    return makeDirectories(group)
-        .and_then([&] { return syncData(group); })
-        .and_then([&] { return moveFiles(group); })
-        .and_then([&] { return syncDirectories(); })
+    return (m_sync ? placeDurably(group) : Result<void>())
         .and_then([&] {
             std::vector<MessageRow> rows;
             rows.reserve(group.messages.size());
@@ -153,14 +156,31 @@ Result<void> Committer::commit(Group &group)
         });
 }
 
-Result<void> Committer::makeDirectories(const Group &group)
+Result<void> Committer::placeDurably(Group &group)
 {
-    for (const Message &message : group.messages) {
-        if (auto made = makeDirectory(message.directory); !made)
-            return made;
-        m_unsynced.insert(message.directory);
-    }
-    return {};
+    return syncData(group)
+        .and_then([&]() -> Result<void> {
+            for (Message &message : group.messages) {
+                if (auto placed = place(message); !placed)
+                    return placed;
+            }
+            return {};
+        })
+        .and_then([&] { return syncDirectories(); });
+}
+
+Result<void> Committer::place(Message &message)
+{
+    return prepareDirectory(message.directory).and_then([&] {
+        return message.file.moveTo(absolute(message.directory) + u'/' + message.name);
+    });
+}
+
+Result<void> Committer::prepareDirectory(const QString &directory)
+{
+    const std::lock_guard lock(m_directoriesMutex);
+    m_unsynced.insert(directory);
+    return makeDirectory(directory);
 }
 
 Result<void> Committer::makeDirectory(const QString &directory)
@@ -179,7 +199,7 @@ Result<void> Committer::makeDirectory(const QString &directory)
 
 Result<void> Committer::syncData(const Group &group) const
 {
-    if (!m_sync || group.messages.empty())
+    if (group.messages.empty())
         return {};
     std::vector<QString> files;
     files.reserve(group.messages.size());
@@ -188,20 +208,9 @@ Result<void> Committer::syncData(const Group &group) const
     return m_sync->sync(files);
 }
 
-Result<void> Committer::moveFiles(Group &group)
-{
-    for (Message &message : group.messages) {
-        if (auto moved = message.file.moveTo(absolute(message.directory) + u'/' + message.name); !moved)
-            return moved;
-    }
-    return {};
-}
-
 Result<void> Committer::syncDirectories()
 {
     const QSet<QString> directories = std::exchange(m_unsynced, {});
-    if (!m_sync)
-        return {};
     for (const QString &directory : directories) {
         if (auto synced = filesystem::syncDirectory(absolute(directory)); !synced)
             return synced;

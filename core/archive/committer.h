@@ -15,8 +15,9 @@
 
 namespace mailsheaf {
 
-/// The one thread that gives messages their final names and writes the catalogue. It takes whatever has
-/// arrived since its last round as one group and makes that durable in the order archive.h promises.
+/// The one thread that makes messages durable and writes the catalogue. It takes whatever has arrived since its
+/// last round as one group, in the order archive.h promises. Where nothing is to be durable, nothing has to wait:
+/// add() gives a message its final name at once.
 ///
 /// The public functions may be called by any thread. After the first failure every call reports that failure,
 /// waiting messages are discarded, and nothing incomplete stands under a final name.
@@ -63,10 +64,12 @@ private:
     [[nodiscard]] size_t worthwhile() const;
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] Result<void> commit(Group &group);
-    [[nodiscard]] Result<void> makeDirectories(const Group &group);
+    [[nodiscard]] Result<void> placeDurably(Group &group);
+    /// Gives it its final name.
+    [[nodiscard]] Result<void> place(Message &message);
+    [[nodiscard]] Result<void> prepareDirectory(const QString &directory);
     [[nodiscard]] Result<void> makeDirectory(const QString &directory);
     [[nodiscard]] Result<void> syncData(const Group &group) const;
-    [[nodiscard]] Result<void> moveFiles(Group &group);
     [[nodiscard]] Result<void> syncDirectories();
     void fail(const Error &error);
     [[nodiscard]] Result<void> stateLocked() const;
@@ -87,8 +90,9 @@ private:
     bool m_stop = false;
     std::optional<Error> m_failure;
 
-    QSet<QString> m_known;    ///< Directories that exist; the committer's thread only.
-    QSet<QString> m_unsynced; ///< Directories with names not yet on stable storage; the same.
+    std::mutex m_directoriesMutex; ///< Guards the two sets.
+    QSet<QString> m_known;         ///< Directories that exist.
+    QSet<QString> m_unsynced;      ///< Directories with names not yet on stable storage.
 
     std::thread m_thread; ///< Last: starts when everything else is there.
 };
