@@ -9,11 +9,9 @@ namespace mailsheaf {
 namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
-/// company, unless somebody waits for it; without a flush it may be smaller.
-constexpr size_t worthwhileGroup = 1'000;
+/// company, unless somebody waits for it.
+constexpr size_t worthwhile = 1'000;
 constexpr std::chrono::milliseconds patience{250};
-constexpr size_t worthwhileUnsynced = 200;
-constexpr std::chrono::milliseconds patienceUnsynced{25};
 constexpr size_t mostWaiting = 5'000;
 constexpr size_t mostNotes = 64;
 
@@ -53,7 +51,7 @@ Result<void> Committer::add(Message &&message)
     ++m_added;
     const size_t waiting = m_pending.size();
     lock.unlock();
-    if (waiting == 1 || waiting == worthwhile())
+    if (waiting == 1 || waiting == worthwhile)
         m_wake.notify_one();
     return {};
 }
@@ -116,17 +114,12 @@ void Committer::run()
     }
 }
 
-size_t Committer::worthwhile() const
-{
-    return m_sync ? worthwhileGroup : worthwhileUnsynced;
-}
-
 Committer::Group Committer::takeGroup()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stop || m_pending.size() > 0; });
-    m_wake.wait_for(lock, m_sync ? patience : patienceUnsynced, [this] {
-        return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile() ||
+    m_wake.wait_for(lock, patience, [this] {
+        return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile ||
                m_pending.notes.size() >= mostNotes;
     });
     Group group = std::exchange(m_pending, {});
@@ -179,7 +172,8 @@ Result<void> Committer::place(Message &message)
 Result<void> Committer::prepareDirectory(const QString &directory)
 {
     const std::lock_guard lock(m_directoriesMutex);
-    m_unsynced.insert(directory);
+    if (m_sync)
+        m_unsynced.insert(directory);
     return makeDirectory(directory);
 }
 

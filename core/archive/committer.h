@@ -61,7 +61,6 @@ private:
     };
 
     void run();
-    [[nodiscard]] size_t worthwhile() const;
     [[nodiscard]] Group takeGroup();
     [[nodiscard]] Result<void> commit(Group &group);
     [[nodiscard]] Result<void> placeDurably(Group &group);
