@@ -139,14 +139,13 @@ void Committer::fail(const Error &error)
 
 Result<void> Committer::commit(Group &group)
 {
-    return (m_sync ? placeDurably(group) : Result<void>())
-        .and_then([&] {
-            std::vector<MessageRow> rows;
-            rows.reserve(group.messages.size());
-            for (Message &message : group.messages)
-                rows.push_back(std::move(message.row));
-            return m_catalogue.commit(rows, group.boundaries, group.notes);
-        });
+    return (m_sync ? placeDurably(group) : Result<void>()).and_then([&] {
+        std::vector<MessageRow> rows;
+        rows.reserve(group.messages.size());
+        for (Message &message : group.messages)
+            rows.push_back(std::move(message.row));
+        return m_catalogue.commit(rows, group.boundaries, group.notes);
+    });
 }
 
 Result<void> Committer::placeDurably(Group &group)

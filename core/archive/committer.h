@@ -15,9 +15,9 @@
 
 namespace mailsheaf {
 
-/// The one thread that makes messages durable and writes the catalogue. It takes whatever has arrived since its
-/// last round as one group, in the order archive.h promises. Where nothing is to be durable, nothing has to wait:
-/// add() gives a message its final name at once.
+/// The one thread that makes messages durable and writes the catalogue. It takes whatever has arrived since
+/// its last round as one group, in the order archive.h promises. Where nothing is to be durable, nothing has
+/// to wait: add() gives a message its final name at once.
 ///
 /// The public functions may be called by any thread. After the first failure every call reports that failure,
 /// waiting messages are discarded, and nothing incomplete stands under a final name.

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void readingSeesAnArchiveInUse();
     void readersCannotWrite();
     void aFullDiskEndsTheRunButNoFile();
+    void theFirstFailureStays_data();
     void theFirstFailureStays();
     void saysHowMuchRoomThereIs();
     void manyThreadsMayAdd_data();
@@ -501,15 +502,28 @@ void TestArchive::aFullDiskEndsTheRunButNoFile()
         QVERIFY(QFileInfo::exists(at(messagePath(inbox, 3, uid))));
 }
 
+void TestArchive::theFirstFailureStays_data()
+{
+    QTest::addColumn<bool>("fsync");
+    QTest::newRow("without fsync") << false;
+    QTest::newRow("with fsync") << true;
+}
+
 void TestArchive::theFirstFailureStays()
 {
     openOrFail().reset();
     put(at(QStringLiteral("mail")), "a file where the folder should be");
-    auto archive = openOrFail();
+    QFETCH(bool, fsync);
+    auto archive = openOrFail({.fsync = fsync});
     const MailboxId id = archive->mailbox(inbox, 3)->id;
-    VERIFY_OK(addMessage(*archive, id, 1, "a"));
     auto late = archive->receive();
     VERIFY_OK(late);
+    const auto added = addMessage(*archive, id, 1, "a");
+    // What is to be durable gets its name later.
+    if (fsync)
+        VERIFY_OK(added);
+    else
+        VERIFY_REFUSED(added, u"is in the way");
     VERIFY_REFUSED(archive->flush(), u"is in the way");
     VERIFY_REFUSED(archive->flush(), u"is in the way");
     VERIFY_REFUSED(archive->receive(), u"is in the way");
