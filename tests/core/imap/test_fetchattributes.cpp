@@ -49,6 +49,13 @@ void TestFetchAttributes::reads_data()
         {}, -1, Body::Absent);
     row("a section with a list in its name", "(BODY[HEADER.FIELDS (TO \"CC\")] \"To: x\" UID 8)", 8, {}, -1,
         Body::Absent);
+    for (const char *name : {"BODY[]<", "BODY[]<1", "BODY[]x1>", "BODY[]<>", "BODY[TEXT]"})
+        row(name, qPrintable(QStringLiteral("(UID 7 %1 x)").arg(QLatin1StringView(name))), 7, {}, -1,
+            Body::Absent);
+    row("brackets in a name", "(UID 7 A[b[c] (d)] x E] y)", 7, {}, -1, Body::Absent);
+    row("the rest of a body", "(UID 7 BODY[]<512> \x01)", 7, {}, -1, Body::Received);
+    row("NIL and a body", "(UID 7 BODY[] NIL BODY[] \"a\")", 7, {}, -1, Body::Twice);
+    row("no date", "(UID 7 INTERNALDATE NIL)", 7, {}, -1, Body::Absent);
     row("nothing", "()", 0, {}, -1, Body::Absent);
 }
 
@@ -87,6 +94,25 @@ void TestFetchAttributes::rejects_data()
     QTest::newRow("a content id without parentheses") << QByteArray("(UID 1 EMAILID M1)");
     QTest::newRow("two headers") << QByteArray("(UID 1 BODY[HEADER] \"a\" BODY[HEADER]<0> \"b\")");
     QTest::newRow("nested flags") << QByteArray("(FLAGS (\\Seen (a)))");
+    QTest::newRow("flags without parentheses") << QByteArray("(FLAGS \\Seen)");
+    QTest::newRow("flags without end") << QByteArray("(FLAGS (\\Seen");
+    QTest::newRow("a date without its value") << QByteArray("(INTERNALDATE)");
+    QTest::newRow("a body without its value") << QByteArray("(UID 1 BODY[])");
+    QTest::newRow("a second body without its value") << QByteArray("(UID 1 BODY[] \"a\" BODY[])");
+    QTest::newRow("a body whose place is no number") << QByteArray("(UID 1 BODY[]<x>)");
+    QTest::newRow("a header without its value") << QByteArray("(BODY[HEADER])");
+    QTest::newRow("a size that is none") << QByteArray("(UID 1 RFC822.SIZE x)");
+    QTest::newRow("two ids of Gmail") << QByteArray("(X-GM-MSGID 1 X-GM-MSGID 2)");
+    QTest::newRow("an id of Gmail without its value") << QByteArray("(X-GM-MSGID)");
+    QTest::newRow("a content id without end") << QByteArray("(EMAILID (M1");
+    QTest::newRow("labels without parentheses") << QByteArray("(X-GM-LABELS a)");
+    QTest::newRow("labels without end") << QByteArray("(X-GM-LABELS (a");
+    QTest::newRow("far too many labels") << "(X-GM-LABELS (" + QByteArray("a ").repeated(20'000) + "))";
+    QTest::newRow("a backslash at the end of a string") << QByteArray("(X \"abc\\");
+    QTest::newRow("a literal without its line") << QByteArray("(X {3}abc)");
+    QTest::newRow("a literal without its number") << QByteArray("(X {}\r\nabc)");
+    QTest::newRow("a name without a space") << QByteArray("(X(a)");
+    QTest::newRow("a line end in between") << QByteArray("(X a\rb)");
 }
 
 void TestFetchAttributes::rejects()
@@ -171,6 +197,13 @@ void TestFetchAttributes::readsDates_data()
     QTest::newRow("no month") << QByteArray("01-Foo-2023 12:00:00 +0000") << qint64(-999);
     QTest::newRow("nothing") << QByteArray() << qint64(-999);
     QTest::newRow("letters") << QByteArray("xx-Jan-yyyy hh:mm:ss +zzzz") << qint64(-999);
+    for (const char *wrong :
+         {"17.Jul-1996 02:44:25 -0700", "17-Jul.1996 02:44:25 -0700", "17-Jul-1996T02:44:25 -0700",
+          "17-Jul-1996 02.44:25 -0700", "17-Jul-1996 02:44.25 -0700", "17-Jul-1996 02:44:25.-0700",
+          "17-Jul-1996 02:44:25 *0700", "x7-Jul-1996 02:44:25 -0700", "17-Jul-19x6 02:44:25 -0700",
+          "17-Jul-1996 x2:44:25 -0700", "17-Jul-1996 02:x4:25 -0700", "17-Jul-1996 02:44:x5 -0700",
+          "17-Jul-1996 02:44:25 -07x0", "00-Jul-1996 02:44:25 -0700", " x-Jul-1996 02:44:25 -0700"})
+        QTest::addRow("%s", wrong) << QByteArray(wrong) << qint64(-999);
 }
 
 void TestFetchAttributes::readsDates()

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void endsTheSession_data();
     void endsTheSession();
     void allowsAContinuationOnlyWhereOneIsDue();
+    void nothingIsAnsweredTwice();
+    void greetsInThreeWays();
+    void challengesAreBase64OrEmpty();
+    void capabilitiesHaveOnlyTheirCharacters();
+    void aListOfNothingIsAnsweredHere();
     void skipsLiteralsOfDroppedLines();
     void keepsTheServersWords();
     void choosesOneMechanism_data();
@@ -107,6 +112,10 @@ void TestStreamGuard::endsTheSession_data()
     QTest::newRow("an HTTP server") << QByteArray() << QByteArray("HTTP/1.1 400 Bad Request");
     QTest::newRow("an SMTP server") << QByteArray() << QByteArray("220 mail.example.org ESMTP");
     QTest::newRow("an empty line") << QByteArray("* OK") << QByteArray();
+    QTest::newRow("a greeting with a tag") << QByteArray() << QByteArray("a001 OK ready");
+    QTest::newRow("a greeting that says NO") << QByteArray() << QByteArray("* NO");
+    QTest::newRow("an answer that is neither yes nor no") << QByteArray("* OK") << QByteArray("a001 MAYBE");
+    QTest::newRow("an answer without a word") << QByteArray("* OK") << QByteArray("a001");
 }
 
 void TestStreamGuard::endsTheSession()
@@ -132,6 +141,59 @@ void TestStreamGuard::allowsAContinuationOnlyWhereOneIsDue()
     QCOMPARE(guard.pass("+ not base64!").value(), std::string("+ \r\n"));
     (void)guard.pass("a001 NO wrong");
     QVERIFY(!guard.pass("+ again").has_value());
+}
+
+void TestStreamGuard::nothingIsAnsweredTwice()
+{
+    StreamGuard guard = greeted();
+    QVERIFY(!guard.pass(" OK nobody has asked yet").has_value());
+    guard.lineSent("a001 CAPABILITY");
+    QCOMPARE(guard.pass("a001 BAD what").value(), std::string("a001 BAD -\r\n"));
+    QVERIFY(!guard.pass("a001 OK after all").has_value());
+}
+
+void TestStreamGuard::greetsInThreeWays()
+{
+    for (const char *line : {"* OK", "* PREAUTH [ALERT", "* BYE [UNAVAILABLE]closed"}) {
+        StreamGuard guard(QStringLiteral("imap.example.org"));
+        const QByteArray passed = QByteArray::fromStdString(guard.pass(line).value());
+        QVERIFY2(passed.endsWith(" -\r\n"), passed.constData());
+        QCOMPARE(guard.saidBye(), passed.startsWith("* BYE"));
+        QCOMPARE(guard.greeting(), QByteArray(guard.saidBye()             ? "closed"
+                                              : passed.startsWith("* OK") ? ""
+                                                                          : "[ALERT"));
+    }
+}
+
+/// vmime gets nothing that could surprise it, but always something to answer.
+void TestStreamGuard::challengesAreBase64OrEmpty()
+{
+    StreamGuard guard = greeted();
+    guard.lineSent("a001 AUTHENTICATE PLAIN");
+    for (const char *line : {"+", "+ ", "+ a b", "+ \x8a", "+ a{1}"})
+        QCOMPARE(guard.pass(line).value(), std::string("+ \r\n"));
+    QCOMPARE(guard.pass("+Az09+/=").value(), std::string("+ Az09+/=\r\n"));
+    QCOMPARE(guard.pass("+ " + std::string(17'000, 'x')).value(), std::string("+ \r\n"));
+}
+
+void TestStreamGuard::capabilitiesHaveOnlyTheirCharacters()
+{
+    StreamGuard guard = greeted();
+    QCOMPARE(guard.pass("* CAPABILITY a-z=Z+0_9.x:y/z&  {b} c~ \x8a").value(),
+             std::string("* CAPABILITY a-z=Z+0_9.x:y/z&\r\n"));
+    std::string many = "* CAPABILITY";
+    for (int i = 0; i < 1'000; ++i)
+        many += " X" + std::to_string(i);
+    QVERIFY(guard.pass(many).has_value());
+    QCOMPARE(guard.capabilities()->size(), 500);
+}
+
+void TestStreamGuard::aListOfNothingIsAnsweredHere()
+{
+    QCOMPARE(StreamGuard::answerInstead("a005 LIST \"\" \"\""),
+             std::string("* LIST (\\Noselect) \"/\" \"\"\r\na005 OK -\r\n"));
+    for (const char *line : {"a005 LIST \"\" \"*\"", "a005 CAPABILITY", "a005", ""})
+        QCOMPARE(StreamGuard::answerInstead(line), std::string());
 }
 
 void TestStreamGuard::skipsLiteralsOfDroppedLines()
