@@ -326,7 +326,9 @@ Result<std::vector<OlderMessage>> Archive::messagesOfOtherEpochs(const MailboxNa
 QByteArray Archive::beginningOf(const HeldMessage &held, qsizetype most) const
 {
     QFile file(d->pathOf(held));
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most) : QByteArray();
+    return filesystem::fileSize(d->pathOf(held)) && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+               ? file.read(most)
+               : QByteArray();
 }
 
 Result<std::optional<StagedMessage>> Archive::reuse(const HeldMessage &held, qint64 internalDate)

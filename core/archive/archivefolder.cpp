@@ -82,17 +82,19 @@ Result<void> checkContents(const QString &root)
             .arg(native(root), *stranger));
 }
 
-/// A link planted there would lead what is written elsewhere.
-Result<void> checkLinks(const QString &root)
+/// A link planted there would lead what is written elsewhere; a pipe would be waited for without end.
+Result<void> checkKinds(const QString &root)
 {
     for (const char16_t *name :
          {u"mail", u"incoming", u"mailsheaf.lock", u"mailsheaf.sqlite", u"mailsheaf.sqlite-wal",
-          u"mailsheaf.sqlite-shm", u"mailsheaf.sqlite-journal"}) {
+          u"mailsheaf.sqlite-shm", u"mailsheaf.sqlite-journal", u"mailsheaf.sqlite.sha256"}) {
         const QFileInfo info(root + u'/' + QStringView(name).toString());
         if (info.isSymbolicLink() || info.isJunction())
             return refuse(Words::tr("“%1” is a link to another place, which an archive never has. Remove the "
                                     "link, then start again.")
                               .arg(native(info.filePath())));
+        if (info.exists() && !info.isFile() && !info.isDir())
+            return failure(diskError(std::make_error_code(std::errc::file_exists), info.filePath(), "open"));
     }
     return {};
 }
@@ -212,7 +214,7 @@ Result<QString> look(const QString &path)
     if (!info.exists())
         return QDir::cleanPath(info.absoluteFilePath());
     QString root = info.canonicalFilePath();
-    return checkLinks(root).and_then([&] { return checkContents(root); }).map([&] {
+    return checkKinds(root).and_then([&] { return checkContents(root); }).map([&] {
         return std::move(root);
     });
 }

@@ -57,7 +57,7 @@ Result<State> check(const QString &root, const CancelToken &cancel)
     const auto digest = digestOf(archivefolder::catalogueFile(root), cancel);
     if (!digest)
         return failure(digest.error());
-    const bool read = seal.open(QIODevice::ReadOnly);
+    const bool read = filesystem::fileSize(file(root)) && seal.open(QIODevice::ReadOnly);
     const bool same = read && seal.read(longestSeal) == textFor(digest->sha256);
     return same && !hasLog(root) ? State::Intact : State::Damaged;
 }

@@ -36,6 +36,8 @@ Result<FileDigest> digestOf(const QString &path, const CancelToken &cancel,
     if (QFileInfo(path).isSymLink())
         return failure(ErrorKind::Archive,
                        Words::tr("“%1” is a link, not a file.").arg(QDir::toNativeSeparators(path)));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // A pipe would be waited for without end.
+        return unreadable(path, "open", EEXIST);
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

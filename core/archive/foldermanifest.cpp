@@ -2,6 +2,7 @@
 #include "core/archive/foldermanifest.h"
 
 #include "core/archive/cataloguecontents.h"
+#include "core/archive/filesystem.h"
 #include "core/archive/mailpath.h"
 #include "core/archive/sha256.h"
 
@@ -234,7 +235,7 @@ Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink 
 bool isIntact(const QString &path)
 {
     QFile file(path);
-    return !QFileInfo(path).isSymLink() && file.open(QIODevice::ReadOnly) && isWhole(file) && file.seek(0) &&
+    return filesystem::fileSize(path) && file.open(QIODevice::ReadOnly) && isWhole(file) && file.seek(0) &&
            headingOf(file.readLine(longestLine)).has_value();
 }
 
@@ -266,7 +267,7 @@ QHash<QString, QByteArray> readSums(const QString &path)
 {
     QHash<QString, QByteArray> sums;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!filesystem::fileSize(path) || !file.open(QIODevice::ReadOnly))
         return sums;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine(longestLine);

@@ -12,6 +12,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 /// QVERIFY for a Result: shows the sentence when it failed.
 #define VERIFY_OK(result)                                                                                    \
@@ -48,6 +51,15 @@ inline void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), qPrintable(path));
 }
+
+#ifdef Q_OS_UNIX
+/// A named pipe, on which whoever opens it waits without end, in the place of what is there.
+inline void putPipe(const QString &path)
+{
+    QFile::remove(path);
+    QVERIFY2(mkfifo(QFile::encodeName(path).constData(), 0600) == 0, qPrintable(path));
+}
+#endif
 
 /// Receives @p body and adds it as message @p uid.
 inline mailsheaf::Result<void> addMessage(mailsheaf::Archive &archive, mailsheaf::MailboxId mailbox,
@@ -107,6 +119,16 @@ public:
         return mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY,
                      nullptr) == 0;
 #else
+        return false;
+#endif
+    }
+    /// With other @p options.
+    [[nodiscard]] bool change(const char *options)
+    {
+#ifdef Q_OS_LINUX
+        return mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", MS_REMOUNT, options) == 0;
+#else
+        Q_UNUSED(options)
         return false;
 #endif
     }
