@@ -11,11 +11,13 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <concepts>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace mailsheaf::foldermanifest {
 
@@ -138,13 +140,45 @@ tl::unexpected<Error> unusable(const QString &path)
                        .arg(QDir::toNativeSeparators(path)));
 }
 
+/// The lines of a file, in one buffer that grows with them: QFile makes one of the longest for each.
+class LineReader final
+{
+public:
+    explicit LineReader(QFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// With its end, unless that is missing or far away; empty when there are no more. The bytes are those of
+    /// the buffer until the next call.
+    QByteArray next()
+    {
+        qint64 size = 0;
+        qint64 got = 0;
+        do {
+            m_buffer.resize(std::max(m_buffer.size(), static_cast<std::size_t>(size + piece)));
+            got = std::max<qint64>(m_file.readLine(m_buffer.data() + size, piece), 0);
+            size += got;
+        } while (got == piece - 1 && m_buffer[static_cast<std::size_t>(size - 1)] != '\n' &&
+                 size < longestLine);
+        return QByteArray::fromRawData(m_buffer.data(), size);
+    }
+
+private:
+    static constexpr qint64 piece = 4096; ///< With the zero that QFile puts at its end.
+
+    QFile &m_file;
+    std::vector<char> m_buffer;
+};
+
 /// The last line must be the sum of all lines before it.
 bool isWhole(QFile &file)
 {
+    LineReader reader(file);
     Sha256 hash;
     quint64 lines = 0;
     while (true) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = reader.next();
         if (!line.endsWith('\n'))
             return false;
         if (!line.startsWith("end\t")) {
@@ -236,7 +270,7 @@ bool isIntact(const QString &path)
 {
     QFile file(path);
     return filesystem::fileSize(path) && file.open(QIODevice::ReadOnly) && isWhole(file) && file.seek(0) &&
-           headingOf(file.readLine(longestLine)).has_value();
+           headingOf(LineReader(file).next()).has_value();
 }
 
 Result<void> read(const QString &path, const std::function<Result<void>(const Heading &)> &begin,
@@ -245,14 +279,15 @@ Result<void> read(const QString &path, const std::function<Result<void>(const He
     QFile file(path);
     if (!isIntact(path) || !file.open(QIODevice::ReadOnly))
         return unusable(path);
-    const auto heading = headingOf(file.readLine(longestLine));
+    LineReader reader(file);
+    const auto heading = headingOf(reader.next());
     if (!heading)
         return unusable(path);
     if (auto begun = begin(*heading); !begun)
         return begun;
-    file.readLine(longestLine); // the names of the columns
+    (void)reader.next(); // the names of the columns
     while (true) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = reader.next();
         if (line.startsWith("end\t"))
             return {};
         const auto message = messageOf(line);
@@ -269,8 +304,8 @@ QHash<QString, QByteArray> readSums(const QString &path)
     QFile file(path);
     if (!filesystem::fileSize(path) || !file.open(QIODevice::ReadOnly))
         return sums;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine(longestLine);
+    LineReader reader(file);
+    for (QByteArray line = reader.next(); !line.isEmpty(); line = reader.next()) {
         const QByteArray sha256 = QByteArray::fromHex(line.left(64));
         if (sha256.size() == 32 && line.endsWith('\n') && line.mid(64, 2) == "  ")
             sums.insert(QString::fromUtf8(line.mid(66).chopped(1)), sha256);
