@@ -307,7 +307,8 @@ Result<void> ImapSocket::waitForBytes()
         // A server may end TLS properly and yet leave the connection open.
         if (m_serverHasGone || m_socket.state() != QAbstractSocket::ConnectedState)
             return failure(connectionLost());
-        if (Clock::now() - began > m_endpoint.patience.silence) {
+        // Rather now than a moment after that.
+        if (Clock::now() - began > m_endpoint.patience.silence - std::chrono::milliseconds(cancelCheckMs)) {
             return failure(
                 ErrorKind::Network,
                 ImapSocketText::tr("%1 has stopped answering. Check your network.").arg(m_endpoint.host));
@@ -334,6 +335,8 @@ Result<void> ImapSocket::write(std::string_view bytes)
 {
     if (m_cancel.isCancelled())
         return failure(Error::cancelled());
+    if (m_socket.state() != QAbstractSocket::ConnectedState) // Qt would complain on standard error.
+        return failure(connectionLost());
     const std::string deflated = m_deflate ? m_deflate->deflated(bytes) : std::string();
     const std::string_view wire = m_deflate ? std::string_view(deflated) : bytes;
     if (m_socket.write(wire.data(), static_cast<qint64>(wire.size())) != static_cast<qint64>(wire.size()))
