@@ -24,8 +24,13 @@ struct Kind
     const char *name = "";
     const char *word = ""; ///< What the user must be told.
 };
-constexpr std::array kinds = {Kind{ENOSPC, "ENOSPC", "is full"}, Kind{EIO, "EIO", "reported an error"},
-                              Kind{EDQUOT, "EDQUOT", "quota"}, Kind{EROFS, "EROFS", "read-only"}};
+constexpr std::array kinds = {Kind{ENOSPC, "ENOSPC", "is full"},
+                              Kind{EIO, "EIO", "reported an error"},
+                              Kind{EDQUOT, "EDQUOT", "quota"},
+                              Kind{EROFS, "EROFS", "read-only"},
+                              Kind{EMFILE, "EMFILE", "too many files are open"},
+                              Kind{ENODEV, "ENODEV", "has gone"},
+                              Kind{EACCES, "EACCES", "no permission"}};
 
 int stride()
 {

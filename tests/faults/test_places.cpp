@@ -44,8 +44,11 @@ private Q_SLOTS:
     void aDiskTooSmallIsSaidBefore();
     void aSecondProgramIsRefused();
     void anotherComputersLockIsNeverTaken();
+    void aDiskWithoutRoomForMoreFilesIsFull();
     void linksAreRefused_data();
     void linksAreRefused();
+    void pipesAreRefused_data();
+    void pipesAreRefused();
 
 private:
     [[nodiscard]] BackupRequest request(const QString &archive, const QString &account = {}) const;
@@ -231,6 +234,19 @@ void TestPlaces::anotherComputersLockIsNeverTaken()
     QCOMPARE(contents(lock), holder);
 }
 
+/// There are bytes, but no more files.
+void TestPlaces::aDiskWithoutRoomForMoreFilesIsFull()
+{
+    SmallDisk disk("size=300m,nr_inodes=100");
+    if (!disk.isMounted())
+        QSKIP("needs the right to mount a file system");
+    isRefused(request(disk.path()), u"is full"_s);
+    QCOMPARE(m_check->violations(disk.path()), QStringList());
+    QVERIFY(disk.change("size=300m,nr_inodes=10000"));
+    QCOMPARE(runBackup(request(disk.path())).outcome, RunOutcome::Finished);
+    QCOMPARE(m_check->shortcomings(disk.path()), QStringList());
+}
+
 void TestPlaces::linksAreRefused_data()
 {
     QTest::addColumn<QString>("link");
@@ -256,6 +272,24 @@ void TestPlaces::linksAreRefused()
     QVERIFY2(report.error->sentence.contains(link), qPrintable(report.error->sentence));
     QCOMPARE(isFolder ? entriesOf(target) : QStringList(), QStringList());
     QCOMPARE(QFileInfo(target).size(), isFolder ? QFileInfo(target).size() : 0);
+}
+
+void TestPlaces::pipesAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"mail", "incoming", "incoming/0", "mailsheaf.sqlite", "mailsheaf.sqlite-wal",
+                             "mailsheaf.sqlite-journal", "mailsheaf.sqlite.sha256", "mailsheaf.lock"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Nobody would ever write into them.
+void TestPlaces::pipesAreRefused()
+{
+    QFETCH(QString, name);
+    QVERIFY(QDir().mkpath(QFileInfo(archive() + u'/' + name).path()));
+    putPipe(archive() + u'/' + name);
+    isRefused(request(archive()), u"is in the way"_s);
+    QVERIFY(!QFileInfo::exists(archive() + u"/mail/INBOX"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPlaces)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void repairFetchesWhatIsDamagedOrMissing();
     void repairKeepsWhatTheServerHasNoLonger();
     void afterARebuildABackupFetchesNothing();
+    void anOlderCatalogueIsNoticedAndCaughtUp();
     void theProgramSaysSo();
     void theProgramRepairs();
     void theProgramRebuilds();
@@ -219,6 +220,24 @@ void TestVerify::afterARebuildABackupFetchesNothing()
     QCOMPARE(report.outcome, RunOutcome::Finished);
     QCOMPARE(report.messages, 0ULL);
     QCOMPARE(report.skipped, 7ULL);
+    QVERIFY(verify().isGood());
+}
+
+/// Somebody has put back a copy of the catalogue alone.
+void TestVerify::anOlderCatalogueIsNoticedAndCaughtUp()
+{
+    const QTemporaryDir elsewhere;
+    const QString catalogue = m_target->filePath(u"mailsheaf.sqlite"_s);
+    const QString older = elsewhere.filePath(u"older"_s);
+    QVERIFY(QFile::copy(catalogue, older));
+    QVERIFY(m_server->append(user(), "INBOX", "Subject: newer\r\n\r\nx\r\n"));
+    QCOMPARE(runBackup(request()).messages, 1ULL);
+    QVERIFY(QFile::remove(catalogue) && QFile::copy(older, catalogue));
+    const VerifyReport report = verify();
+    QVERIFY(!report.isGood());
+    QVERIFY(report.counts.contains(ProblemKind::Catalogue));
+    QVERIFY(report.counts.contains(ProblemKind::Stray));
+    QCOMPARE(runBackup(request()).outcome, RunOutcome::Finished);
     QVERIFY(verify().isGood());
 }
 

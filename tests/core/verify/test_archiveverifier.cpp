@@ -138,6 +138,15 @@ void TestArchiveVerifier::anythingWrongIsFoundAndNothingIsTouched_data()
         [](const QString &, const QString &message) {
             QVERIFY(QFile::remove(message) && QDir().mkdir(message));
         });
+#ifdef Q_OS_UNIX
+    add("a pipe instead of a file", ProblemKind::Unreadable, 1,
+        [](const QString &, const QString &message) { putPipe(message); });
+    for (const char16_t *name : {u"SHA256SUMS", u"mailsheaf-folder.tsv"}) {
+        const QString list = u"/mail/INBOX/messages-3/"_s + QStringView(name).toString();
+        add(qPrintable(u"a pipe instead of "_s + QFileInfo(list).fileName()), ProblemKind::Manifest, 0,
+            [list](const QString &root, const QString &) { putPipe(root + list); });
+    }
+#endif
     add("a message too many", ProblemKind::Stray, 0, [](const QString &, const QString &message) {
         put(QFileInfo(message).path() + u"/0000010551.eml"_s, "a");
     });

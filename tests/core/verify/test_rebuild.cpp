@@ -55,6 +55,7 @@ private Q_SLOTS:
     void pathsAndFilesTellTheRest();
     void sumsTellWhatArrivedNotWhatIsThere();
     void aDamagedManifestIsPutAside();
+    void pipesAreNotWaitedFor();
     void whatNoManifestKnowsYetIsFound();
     void theDelimiterComesFromTheOthers();
     void aShortenedNameIsLeftOutAndSaid();
@@ -188,6 +189,23 @@ void TestRebuild::aDamagedManifestIsPutAside()
     QCOMPARE(report.fromManifests, 9ULL);
     QCOMPARE(contents(at(u"quarantine/"_s + manifest + u".damaged"_s)), damaged);
     QVERIFY(verify().isGood());
+}
+
+void TestRebuild::pipesAreNotWaitedFor()
+{
+#ifdef Q_OS_UNIX
+    fill(m_names);
+    loseCatalogue();
+    for (const char16_t *name : {u"/mailsheaf-folder.tsv", u"/SHA256SUMS"})
+        putPipe(at(epochDirectory(m_names[0], 3) + QStringView(name).toString()));
+    const RebuildReport report = rebuild();
+    QCOMPARE(report.notes.size(), 1);
+    QCOMPARE(report.messages, 12ULL);
+    QCOMPARE(report.hashed, 3ULL);
+    QVERIFY(verify().isGood());
+#else
+    QSKIP("There are no named pipes in folders here.");
+#endif
 }
 
 void TestRebuild::whatNoManifestKnowsYetIsFound()
