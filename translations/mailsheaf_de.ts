@@ -802,6 +802,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Gültig ab:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Gültig bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>Das Zertifikat von %1 wird nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>Vertrauen Sie ihm nur, wenn der Betreiber des Servers Ihnen diesen Fingerabdruck genannt hat, und zwar nicht über diese Verbindung. Es gilt dann allein bei %1; jedes andere Zertifikat wird geprüft wie bisher.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Fingerabdruck (SHA-256):</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1379,6 +1422,16 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>Ein neues Archiv beginnen, wo ein früheres fehlt</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck; ein solcher hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>Das Zertifikat mit diesem Fingerabdruck annehmen,
+was auch immer daran falsch ist</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1424,6 +1477,10 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>&amp;Test connection</source>
         <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>Zertifikat &amp;ansehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1632,10 @@ Rückgabewerte: 0 fertig, 2 falscher Aufruf, 4 die Datei ist nicht lesbar.</tran
     <message>
         <source>Certificate File</source>
         <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>Dem eigenen Zertifi&amp;kat des Servers nicht mehr vertrauen</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Emitido para:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Emitido por:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Válido desde:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Válido hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;No conectar</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>El certificado de %1 no se acepta</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>Confíe en él solo si quien administra el servidor le ha dicho esta huella, y no por esta conexión. Se acepta entonces solo en %1; cualquier otro certificado se juzga como antes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Huella (SHA-256):</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1379,6 +1422,16 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>Empezar un archivo de correo nuevo donde falta uno anterior</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>«%1» no es una huella SHA-256, que tiene 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>Aceptar el certificado con esta huella,
+tenga el defecto que tenga</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1424,6 +1477,10 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>&amp;Test connection</source>
         <translation>Pro&amp;bar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>V&amp;er el certificado…</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1632,10 @@ Códigos de salida: 0 hecho, 2 uso incorrecto, 4 el archivo no se puede leer.</t
     <message>
         <source>Certificate File</source>
         <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>Dejar de c&amp;onfiar en el certificado propio del servidor</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Établi pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Établi par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Valable à partir du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Valable jusqu’au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>Le certificat de %1 n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>Ne lui faites confiance que si la personne qui gère le serveur vous a communiqué cette empreinte, et pas par cette connexion. Il est alors accepté pour %1 seulement&#x202f;; tout autre certificat est jugé comme avant.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Empreinte (SHA-256)&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1381,6 +1424,16 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>Commencer une nouvelle archive là où une ancienne manque</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256, qui a 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>Accepter le certificat qui a cette empreinte,
+quel que soit son défaut</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1426,6 +1479,10 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>&amp;Test connection</source>
         <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>E&amp;xaminer le certificat…</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1634,10 @@ Codes de retour&#xa0;: 0 fait, 2 mauvais usage, 4 le fichier ne peut pas être l
     <message>
         <source>Certificate File</source>
         <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>Ne p&amp;lus se fier au certificat propre du serveur</translation>
     </message>
 </context>
 <context>

@@ -791,6 +791,49 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>発行先:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>発行者:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>有効期間の開始:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>有効期間の終了:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>この証明書を信頼する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>接続しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>%1 の証明書は受け入れられません</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>サーバーの運営者から、この接続以外の方法でこのフィンガープリントを知らされた場合にだけ信頼してください。信頼するのは %1 でだけで、ほかの証明書はこれまでどおり確認します。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>フィンガープリント (SHA-256):</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1366,6 +1409,16 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>以前あったアーカイブがない場所に新しいアーカイブを作る</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>「%1」は SHA-256 フィンガープリントではありません。フィンガープリントは 64 桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>このフィンガープリントの証明書を、
+問題があっても受け入れる</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1409,6 +1462,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>&amp;Test connection</source>
         <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>証明書を見る(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1617,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>Certificate File</source>
         <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>サーバー独自の証明書の信頼をやめる(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,49 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>Emitido para:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Emitido por:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Válido a partir de:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Válido até:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Confiar neste certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Não conectar</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>O certificado de %1 não é aceito</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>Confie nele somente se quem administra o servidor informou a você esta impressão digital, e não por esta conexão. Ele passa a valer apenas em %1; qualquer outro certificado é julgado como antes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>Impressão digital (SHA-256):</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1379,6 +1422,16 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>Começar um novo arquivo morto onde falta um anterior</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>“%1” não é uma impressão digital SHA-256, que tem 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>Aceitar o certificado com esta impressão digital,
+seja qual for o defeito dele</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1424,6 +1477,10 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>&amp;Test connection</source>
         <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>E&amp;xaminar o certificado…</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1632,10 @@ Códigos de saída: 0 feito, 2 uso incorreto, 4 o arquivo não pode ser lido.</t
     <message>
         <source>Certificate File</source>
         <translation>Arquivo de certificado</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>Deixar &amp;de confiar no certificado próprio do servidor</translation>
     </message>
 </context>
 <context>

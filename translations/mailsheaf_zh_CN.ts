@@ -791,6 +791,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>mailsheaf::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Made for:</source>
+        <translation>颁发给：</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>颁发者：</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>有效期自：</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>有效期至：</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>不连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>%1 的证书不被接受</translation>
+    </message>
+    <message>
+        <source>Trust it only when whoever runs the server has told you this fingerprint, and not over this connection. It is then trusted at %1 alone; any other certificate is judged as before.</source>
+        <translation>仅当服务器的管理者通过其他途径（而非此连接）告知您此指纹时，才应信任它。此后只在 %1 信任它；任何其他证书仍照常检查。</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256):</source>
+        <translation>指纹 (SHA-256)：</translation>
+    </message>
+</context>
+<context>
     <name>mailsheaf::CertificateProblem</name>
     <message>
         <source>The certificate of %1 is for another server (%2), so somebody else may be answering. Check the server name in the account.</source>
@@ -1363,6 +1406,16 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
         <source>Begin a new archive where one is missing that was there before</source>
         <translation>在原有归档缺失之处新建归档</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 fingerprint, which has 64 hexadecimal digits.</source>
+        <translation>“%1”不是 SHA-256 指纹；指纹有 64 个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this fingerprint, whatever
+is wrong with it</source>
+        <translation>接受具有此指纹的证书，
+无论它有什么问题</translation>
+    </message>
 </context>
 <context>
     <name>mailsheaf::ConnectionScheduler</name>
@@ -1406,6 +1459,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>&amp;Test connection</source>
         <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <translation>查看证书(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1614,10 @@ Exit codes: 0 done, 2 wrong usage, 4 the file cannot be read.</source>
     <message>
         <source>Certificate File</source>
         <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g the server’s own certificate</source>
+        <translation>不再信任服务器自己的证书(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ Result<AddAccountOptions> toAddAccount(const RawAccounts &raw)
     options.account.endpoint = {.host = server->host,
                                 .port = server->port.value_or(defaultPort(security)),
                                 .security = security,
-                                .caFile = server->caFile};
+                                .caFile = server->caFile,
+                                .trusted = server->trusted};
     options.account.user = server->user;
     options.account.destination = absolute(raw.destination);
     const Result<WorkersOption> workers = toWorkersOption(raw.workers);

@@ -18,6 +18,16 @@ Result<Security> toSecurity(const std::string &word)
     return security;
 }
 
+Result<QByteArray> toFingerprint(const std::string &text)
+{
+    const QByteArray sha256 = parseFingerprint(QString::fromStdString(text));
+    if (sha256.isEmpty() && !text.empty())
+        return misuse(
+            CommandLineText::tr("\"%1\" is no SHA-256 fingerprint, which has 64 hexadecimal digits.")
+                .arg(QString::fromStdString(text)));
+    return sha256;
+}
+
 Result<PasswordSource> toPasswordSource(const RawServer &raw)
 {
     if (raw.passwordStdin && !raw.passwordFile.empty())
@@ -48,6 +58,11 @@ void addEndpointOptions(CLI::App &app, RawServer &raw)
     app.add_option("--ca-file", raw.caFile,
                    help(CommandLineText::tr("Trust only the authorities in this PEM file")))
         ->type_name("FILE")
+        ->group(group);
+    app.add_option("--trust-certificate", raw.trusted,
+                   help(CommandLineText::tr(
+                       "Accept the certificate with this fingerprint, whatever\nis wrong with it")))
+        ->type_name("SHA256")
         ->group(group);
 }
 
@@ -94,6 +109,7 @@ Result<ServerOptions> toServerOptions(const RawServer &raw)
                           .security = {},
                           .user = QString::fromStdString(raw.user),
                           .caFile = absolute(raw.caFile),
+                          .trusted = {},
                           .insecurePlaintext = raw.insecurePlaintext,
                           .password = {}};
     if (raw.port) {
@@ -107,6 +123,10 @@ Result<ServerOptions> toServerOptions(const RawServer &raw)
             return failure(security.error());
         options.security = *security;
     }
+    const Result<QByteArray> trusted = toFingerprint(raw.trusted);
+    if (!trusted)
+        return failure(trusted.error());
+    options.trusted = *trusted;
     const Result<PasswordSource> password = toPasswordSource(raw);
     if (!password)
         return failure(password.error());
@@ -149,8 +169,12 @@ Result<WorkersOption> toWorkersOption(const std::string &text)
 Result<Endpoint> chooseEndpoint(const ServerOptions &options, const Account *account)
 {
     Endpoint endpoint = account ? account->endpoint : Endpoint{};
-    if (!options.host.isEmpty())
+    if (!options.host.isEmpty() && options.host != endpoint.host) {
         endpoint.host = options.host;
+        endpoint.trusted.clear(); // It was trusted at the other one.
+    }
+    if (!options.trusted.isEmpty())
+        endpoint.trusted = options.trusted;
     if (options.security) {
         endpoint.security = *options.security;
         endpoint.port = defaultPort(endpoint.security);

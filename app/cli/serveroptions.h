@@ -34,6 +34,7 @@ struct ServerOptions
     std::optional<Security> security;
     QString user;
     QString caFile; ///< Absolute.
+    QByteArray trusted{};
     bool insecurePlaintext = false;
     PasswordSource password;
 };
@@ -45,7 +46,7 @@ struct ServerOptions
 /// What CLI11 fills in, still as written.
 struct RawServer
 {
-    std::string account, host, security, user, passwordFile, caFile;
+    std::string account, host, security, user, passwordFile, caFile, trusted;
     std::optional<int> port;
     bool passwordStdin = false;
     bool insecurePlaintext = false;

@@ -44,6 +44,8 @@ QJsonObject toJson(const Account &account)
     };
     if (!account.endpoint.caFile.isEmpty())
         object.insert(QStringLiteral("caFile"), account.endpoint.caFile);
+    if (!account.endpoint.trusted.isEmpty())
+        object.insert(QStringLiteral("trustedCertificate"), fingerprintText(account.endpoint.trusted));
     if (!account.excludedMailboxes.isEmpty())
         object.insert(QStringLiteral("excludedMailboxes"),
                       QJsonArray::fromStringList(account.excludedMailboxes));
@@ -95,6 +97,14 @@ public:
         return value.toBool();
     }
 
+    QByteArray optionalFingerprint(const QString &key)
+    {
+        const QByteArray sha256 = parseFingerprint(m_object.value(key).toString());
+        if (m_object.contains(key) && sha256.isEmpty())
+            complain(key);
+        return sha256;
+    }
+
     QStringList optionalTexts(const QString &key)
     {
         QStringList texts;
@@ -133,6 +143,7 @@ Account toAccount(Fields &fields)
     account.endpoint.port = static_cast<quint16>(fields.number(QStringLiteral("port"), 1, 65535));
     account.endpoint.security = fields.security(QStringLiteral("security"));
     account.endpoint.caFile = fields.optionalText(QStringLiteral("caFile"));
+    account.endpoint.trusted = fields.optionalFingerprint(QStringLiteral("trustedCertificate"));
     account.user = fields.text(QStringLiteral("user"));
     account.destination = fields.text(QStringLiteral("destination"));
     account.workers = fields.number(QStringLiteral("workers"), minWorkers, maxWorkers);

@@ -12,7 +12,8 @@ namespace mailsheaf {
 /// The text of accounts.json, without touching a disk. Version 1:
 ///
 ///     { "version": 1, "accounts": [ { "id", "name", "host", "port", "security", "user", "destination",
-///                                     "workers", "autoWorkers"?, "caFile"?, "excludedMailboxes"? } ] }
+///                                     "workers", "autoWorkers"?, "caFile"?, "trustedCertificate"?,
+///                                     "excludedMailboxes"? } ] }
 ///
 /// A file from before there was Auto has no "autoWorkers": then "workers" holds, as it did.
 

@@ -44,4 +44,9 @@ QFuture<Result<ServerView>> probeServer(const Endpoint &endpoint, const QString 
     return QtConcurrent::run(probePool(), [=] { return lookAt(endpoint, user, secret, cancel); });
 }
 
+QFuture<Result<ServerCertificate>> probeCertificate(const Endpoint &endpoint, const CancelToken &cancel)
+{
+    return QtConcurrent::run(probePool(), [=] { return askForCertificate(endpoint, cancel); });
+}
+
 } // namespace mailsheaf

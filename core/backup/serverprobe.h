@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "core/imap/endpoint.h"
 #include "core/imap/mailboxinfo.h"
+#include "core/imap/servercertificate.h"
 
 #include <QFuture>
 
@@ -24,5 +25,9 @@ struct ServerView
 /// and the future always gets exactly one result. Exactly one sign-in attempt.
 [[nodiscard]] QFuture<Result<ServerView>> probeServer(const Endpoint &endpoint, const QString &user,
                                                       const Secret &secret, const CancelToken &cancel);
+
+/// askForCertificate() in the same way.
+[[nodiscard]] QFuture<Result<ServerCertificate>> probeCertificate(const Endpoint &endpoint,
+                                                                  const CancelToken &cancel);
 
 } // namespace mailsheaf

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/certificateproblem.h"
 
+#include "core/imap/endpoint.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QLocale>
 #include <QSslKey>
@@ -137,6 +140,9 @@ Error certificateProblem(const QString &host, const QSslCertificate &certificate
     for (const QSslError &error : errors)
         details << error.errorString();
     details.removeDuplicates();
+    if (!certificate.isNull())
+        details << QStringLiteral("SHA-256 ") +
+                       fingerprintText(certificate.digest(QCryptographicHash::Sha256));
     return {.kind = ErrorKind::Certificate,
             .sentence = sentenceFor(mainProblem(errors), host, certificate, errors),
             .detail = details.join(QStringLiteral("; "))};

@@ -2,6 +2,7 @@
 #include "core/imap/endpoint.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace mailsheaf {
 
@@ -32,6 +33,18 @@ bool parseSecurity(const QString &name, Security *security)
         }
     }
     return false;
+}
+
+QString fingerprintText(const QByteArray &sha256)
+{
+    return QString::fromLatin1(sha256.toHex(':')).toUpper();
+}
+
+QByteArray parseFingerprint(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9A-F]{2}(:?[0-9A-F]{2}){31}$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch() ? QByteArray::fromHex(text.toLatin1()) : QByteArray();
 }
 
 bool isLoopback(const QString &host)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -34,6 +35,8 @@ struct Endpoint
     quint16 port = 993;
     Security security = Security::Tls;
     QString caFile; ///< PEM file with the only authorities to trust; empty: those of the system.
+    /// The SHA-256 of a certificate that the user trusts at this host whatever is wrong with it; empty: none.
+    QByteArray trusted{};
     Patience patience{};
 
     bool operator==(const Endpoint &) const = default;
@@ -45,6 +48,10 @@ struct Endpoint
 [[nodiscard]] QString securityName(Security security);
 /// The reverse of securityName(); returns false and leaves @p security alone for any other word.
 [[nodiscard]] bool parseSecurity(const QString &name, Security *security);
+/// A SHA-256 as people compare it, "AB:CD:…", and back again, with or without colons, in any case; empty when
+/// it is none.
+[[nodiscard]] QString fingerprintText(const QByteArray &sha256);
+[[nodiscard]] QByteArray parseFingerprint(const QString &text);
 /// Whether @p host can only be this computer: localhost, 127.0.0.0/8, ::1.
 [[nodiscard]] bool isLoopback(const QString &host);
 

@@ -6,6 +6,7 @@
 #include "core/imap/certificateproblem.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSslConfiguration>
 
@@ -40,8 +41,11 @@ ImapSocket::ImapSocket(Endpoint endpoint, CancelToken cancel)
     , m_buffer(initialBuffer)
 {
     m_socket.setReadBufferSize(mostHeldByQt);
-    QObject::connect(&m_socket, &QSslSocket::sslErrors,
-                     [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, [this](const QList<QSslError> &errors) {
+        m_sslErrors = errors;
+        if (isTrusted())
+            m_socket.ignoreSslErrors();
+    });
     QObject::connect(&m_socket, &QSslSocket::errorOccurred, [this](QAbstractSocket::SocketError error) {
         m_serverHasGone = m_serverHasGone || error == QAbstractSocket::RemoteHostClosedError;
     });
@@ -154,10 +158,17 @@ Result<void> ImapSocket::waitForSetUp(const std::function<bool()> &isReady, Cloc
 Result<void> ImapSocket::checkName() const
 {
     const QSslCertificate certificate = m_socket.peerCertificate();
-    if (isFor(certificate, m_endpoint.host))
+    if (isTrusted() || isFor(certificate, m_endpoint.host))
         return {};
     return failure(certificateProblem(m_endpoint.host, certificate,
                                       {QSslError(QSslError::HostNameMismatch, certificate)}));
+}
+
+/// By the user, who has compared it.
+bool ImapSocket::isTrusted() const
+{
+    return !m_endpoint.trusted.isEmpty() &&
+           m_socket.peerCertificate().digest(QCryptographicHash::Sha256) == m_endpoint.trusted;
 }
 
 Error ImapSocket::noAnswer() const

@@ -60,6 +60,8 @@ public:
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] bool isEncrypted() const { return m_socket.isEncrypted(); }
+    /// What the server has shown, accepted or not; null before.
+    [[nodiscard]] QSslCertificate certificate() const { return m_socket.peerCertificate(); }
     /// "TLS 1.3", or empty.
     [[nodiscard]] QString tlsSummary() const;
     /// On the wire: compressed bytes count as they came.
@@ -69,6 +71,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void configureTls();
+    [[nodiscard]] bool isTrusted() const;
     [[nodiscard]] Result<void> reachAny(Clock::time_point deadline);
     [[nodiscard]] Result<void> reach(const QHostAddress &address, Clock::time_point deadline);
     [[nodiscard]] Result<void> encrypt(Clock::time_point deadline);

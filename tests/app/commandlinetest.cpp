@@ -143,13 +143,16 @@ private Q_SLOTS:
     {
         const auto options = parsed<BackupOptions>(QStringLiteral(
             "backup --host h --port 1143 --security starttls --user u --password-file /p --ca-file /ca "
-            "--insecure-plaintext --to /b --folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
+            "--trust-certificate "
+            "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff --insecure-plaintext --to /b "
+            "--folder INBOX --folder 'Sent *' --exclude *Spam* --workers 16 "
             "--strategy vanilla --executor processes --balance count --no-steal --fetch one --compress on "
             "--no-fsync --retry-failed --new-archive --dry-run --json"));
         QCOMPARE(options.server.port, std::optional<quint16>(1143));
         QCOMPARE(options.server.security, std::optional(Security::StartTls));
         QCOMPARE(options.server.password.file, QStringLiteral("/p"));
         QCOMPARE(options.server.caFile, QStringLiteral("/ca"));
+        QCOMPARE(options.server.trusted.toHex(), QByteArray("00112233445566778899aabbccddeeff").repeated(2));
         QVERIFY(options.server.insecurePlaintext);
         QCOMPARE(options.mailboxGlobs, QStringList({QStringLiteral("INBOX"), QStringLiteral("Sent *")}));
         QCOMPARE(options.excludedGlobs, QStringList({QStringLiteral("*Spam*")}));
@@ -345,6 +348,8 @@ private Q_SLOTS:
         row("a port that is no number", backup + QStringLiteral("--port imaps"), "--port");
         row("unknown security", backup + QStringLiteral("--security ssl"), "starttls");
         row("no encryption over a network", backup + QStringLiteral("--security none"), "encryption");
+        row("a fingerprint that is none", backup + QStringLiteral("--trust-certificate AB:CD"),
+            "64 hexadecimal digits");
         row("no worker", backup + QStringLiteral("--workers 0"), "1 to 16");
         row("too many workers", backup + QStringLiteral("--workers 17"), "1 to 16");
         row("a word for workers", backup + QStringLiteral("--workers many"), "or auto");
@@ -409,9 +414,15 @@ private Q_SLOTS:
         account.endpoint = {.host = QStringLiteral("saved"),
                             .port = 1993,
                             .security = Security::Tls,
-                            .caFile = QStringLiteral("/saved.pem")};
+                            .caFile = QStringLiteral("/saved.pem"),
+                            .trusted = QByteArray(32, 's')};
         ServerOptions options;
         QCOMPARE(*chooseEndpoint(options, &account), account.endpoint);
+        options.host = account.endpoint.host;
+        QCOMPARE(chooseEndpoint(options, &account)->trusted, account.endpoint.trusted);
+        options.trusted = QByteArray(32, 'g');
+        QCOMPARE(chooseEndpoint(options, &account)->trusted, options.trusted);
+        options.trusted.clear(); // what is trusted at one host is not at another
         options.host = QStringLiteral("given");
         options.caFile = QStringLiteral("/given.pem");
         QCOMPARE(*chooseEndpoint(options, &account), (Endpoint{.host = QStringLiteral("given"),

@@ -145,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(!line.contains(account.id));
         QCOMPARE(parsed(line).value(QStringLiteral("excludedMailboxes")).toArray().size(), 1);
         QCOMPARE(text(parsed(line), "security"), QStringLiteral("tls"));
+        QVERIFY(!line.contains(u"trustedCertificate"));
+        account.endpoint.trusted = QByteArray(32, '\xab');
+        QVERIFY(text(parsed(accountLine(account)), "trustedCertificate").startsWith(u"AB:AB:"));
     }
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificates that a server may show, good and bad, over TLS and STARTTLS: exactly the good ones are
 // accepted, and for the others the user is told what is wrong. The certificates are made by the test itself.
+#include "core/imap/servercertificate.h"
 #include "core/imap/session.h"
 #include "tests/support/certificatemaker.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void badOnesAreRefused() { check(); }
     void anExceptionIsForOneCertificateAndOneHost_data();
     void anExceptionIsForOneCertificateAndOneHost() { check(); }
+    void aTrustedCertificateIsThatOneOnly_data();
+    void aTrustedCertificateIsThatOneOnly();
 
 private:
     void addColumns() const;
@@ -297,6 +301,58 @@ void TestCertificates::anExceptionIsForOneCertificateAndOneHost_data()
             MadeCertificate(CertificateWish(), m_between).with({m_between}), own.pem(), u"does not trust"_s,
             ourHost);
     addRows("and nothing at all", own.with(), {}, u"self-signed"_s, ourHost);
+}
+
+void TestCertificates::aTrustedCertificateIsThatOneOnly_data()
+{
+    QTest::addColumn<QByteArray>("pem");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("trusted");
+    QTest::addColumn<QString>("word"); // empty: accepted
+    const auto row = [](const char *name, const TlsIdentity &identity, const MadeCertificate &trusted,
+                        const QString &word) {
+        QTest::newRow(name) << identity.chain << identity.key
+                            << QSslCertificate(trusted.pem()).digest(QCryptographicHash::Sha256) << word;
+    };
+    const MadeCertificate own{CertificateWish()};
+    const MadeCertificate renewed{CertificateWish()};
+    const MadeCertificate expired(but([](CertificateWish &wish) {
+        wish.validFrom = -30;
+        wish.validTo = -1;
+    }));
+    const MadeCertificate alien(named("DNS:other.example.org"));
+    const MadeCertificate strange(CertificateWish(), m_stranger);
+    row("self-signed", own.with(), own, {});
+    row("expired", expired.with(), expired, {});
+    row("of another host", alien.with(), alien, {});
+    row("of an unknown authority", strange.with({m_stranger}), strange, {});
+    row("another one of the same name", renewed.with(), own, u"self-signed"_s);
+    row("one that it has signed", MadeCertificate(CertificateWish(), own).with({own}), own,
+        u"may not issue any"_s);
+    row("one of the trusted one's authority",
+        MadeCertificate(CertificateWish(), m_stranger).with({m_stranger}), strange, u"does not trust"_s);
+    row("the trusted one behind another", renewed.with({own}), own, u"self-signed"_s);
+}
+
+/// Whatever is wrong with it, because somebody has compared it.
+void TestCertificates::aTrustedCertificateIsThatOneOnly()
+{
+    QFETCH(QByteArray, pem);
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, trusted);
+    QFETCH(QString, word);
+    for (const Security security : {Security::Tls, Security::StartTls}) {
+        const ScriptedServer server({greeting(security), greeting(security)}, {.chain = pem, .key = key});
+        Endpoint endpoint{.host = ourHost, .port = server.port(), .security = security, .caFile = {}};
+        const auto asked = askForCertificate(endpoint, {});
+        QVERIFY(asked.has_value() && asked->problem);
+        endpoint.trusted = trusted;
+        const auto session = Session::connect(endpoint, {});
+        QCOMPARE(session.has_value(), word.isEmpty());
+        QCOMPARE(asked->sha256 == trusted, word.isEmpty());
+        if (!session)
+            QVERIFY2(session.error().sentence.contains(word), qPrintable(session.error().sentence));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCertificates)

@@ -124,7 +124,7 @@ void AccountDialog::createFields()
     m_name->setObjectName(QStringLiteral("nameLineEdit"));
     m_name->setAccessibleName(tr("Name of the account"));
     m_advanced = m_endpoint->createAdvanced();
-    m_test = new ConnectionTest(m_services.probe, this);
+    m_test = new ConnectionTest(m_services.probe, m_services.probeCertificate, this);
 }
 
 QFormLayout *AccountDialog::createForm()
@@ -199,6 +199,10 @@ void AccountDialog::connectSignals()
     for (const QLineEdit *edit : {m_user, m_name, m_folder, m_password->lineEdit()})
         connect(edit, &QLineEdit::textChanged, this, &AccountDialog::handleChange);
     connect(m_test, &ConnectionTest::requested, this, &AccountDialog::runTest);
+    connect(m_test, &ConnectionTest::certificateTrusted, this, [this](const QByteArray &sha256) {
+        m_endpoint->trust(sha256);
+        runTest();
+    });
     connect(this, &QDialog::finished, m_test, &ConnectionTest::cancel);
 }
 

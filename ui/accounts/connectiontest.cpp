@@ -2,6 +2,7 @@
 #include "ui/accounts/connectiontest.h"
 
 #include "core/base/formatting.h"
+#include "ui/accounts/certificatedialog.h"
 #include "ui/base/busyindicator.h"
 #include "ui/base/card.h"
 #include "ui/base/icons.h"
@@ -34,9 +35,11 @@ QString describe(const ServerView &view)
 
 } // namespace
 
-ConnectionTest::ConnectionTest(AppServices::Probe probe, QWidget *parent)
+ConnectionTest::ConnectionTest(AppServices::Probe probe, AppServices::ProbeCertificate probeCertificate,
+                               QWidget *parent)
     : QWidget(parent)
     , m_probe(std::move(probe))
+    , m_probeCertificate(std::move(probeCertificate))
     , m_button(new QPushButton(this))
     , m_busy(new BusyIndicator(1.2, this))
     , m_busyText(new TextLabel(tr("Signing in…"), TextLabel::Style::Secondary, this))
@@ -80,6 +83,7 @@ void ConnectionTest::createLayout()
 void ConnectionTest::run(const Candidate &candidate)
 {
     m_cancel = CancelToken();
+    m_endpoint = candidate.endpoint;
     m_result->clear();
     setRunning(true);
     const int number = ++m_number;
@@ -129,11 +133,45 @@ void ConnectionTest::showView(const Result<ServerView> &view)
         m_result->showMessage(
             {.tone = Tone::Ok, .text = describe(*view), .detail = {}, .actionText = {}, .action = {}});
     else if (!view.error().isCancelled())
-        m_result->showMessage({.tone = Tone::Error,
-                               .text = view.error().sentence,
-                               .detail = view.error().detail,
-                               .actionText = {},
-                               .action = {}});
+        showError(view.error());
+}
+
+void ConnectionTest::showError(const Error &error)
+{
+    const bool isAboutCertificate = error.kind == ErrorKind::Certificate;
+    m_result->showMessage({.tone = Tone::Error,
+                           .text = error.sentence,
+                           .detail = error.detail,
+                           .actionText = isAboutCertificate ? tr("&Look at the certificate…") : QString(),
+                           .action = [this] { lookAtCertificate(); }});
+}
+
+void ConnectionTest::lookAtCertificate()
+{
+    m_cancel = CancelToken();
+    setRunning(true);
+    m_busyText->hide(); // Nobody signs in.
+    const int number = ++m_number;
+    whenDone(m_probeCertificate(m_endpoint, m_cancel), this,
+             [this, number](const Result<ServerCertificate> &shown) {
+                 if (number != m_number)
+                     return;
+                 setRunning(false);
+                 if (!shown)
+                     showError(shown.error());
+                 else if (shown->problem)
+                     askForTrust(*shown);
+                 else
+                     Q_EMIT requested(); // It is all right by now.
+             });
+}
+
+void ConnectionTest::askForTrust(const ServerCertificate &certificate)
+{
+    auto *dialog = new CertificateDialog(m_endpoint.host, certificate, window());
+    connect(dialog, &QDialog::accepted, this,
+            [this, sha256 = certificate.sha256] { Q_EMIT certificateTrusted(sha256); });
+    dialog->open();
 }
 
 } // namespace mailsheaf

@@ -27,7 +27,8 @@ public:
         Secret secret;
     };
 
-    explicit ConnectionTest(AppServices::Probe probe, QWidget *parent = nullptr);
+    ConnectionTest(AppServices::Probe probe, AppServices::ProbeCertificate probeCertificate,
+                   QWidget *parent = nullptr);
     ~ConnectionTest() override;
 
     void run(const Candidate &candidate);
@@ -42,13 +43,20 @@ public:
 Q_SIGNALS:
     /// The button was pressed; answer with run().
     void requested();
+    /// The user has looked at the server's certificate and trusts it.
+    void certificateTrusted(const QByteArray &sha256);
 
 private:
     void createLayout();
     void setRunning(bool running);
     void showView(const Result<ServerView> &view);
+    void showError(const Error &error);
+    void lookAtCertificate();
+    void askForTrust(const ServerCertificate &certificate);
 
     AppServices::Probe m_probe;
+    AppServices::ProbeCertificate m_probeCertificate;
+    Endpoint m_endpoint; ///< That of the last candidate.
     QPushButton *m_button;
     BusyIndicator *m_busy;
     TextLabel *m_busyText;

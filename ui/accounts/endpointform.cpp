@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -76,6 +77,10 @@ FoldOut *EndpointForm::createAdvanced()
         tr("For a server with its own certificate authority: a PEM file; nothing else is trusted then."),
         TextLabel::Style::Caption, content);
     hint->setWordWrap(true);
+    m_forgetPushButton = new QPushButton(tr("Stop trustin&g the server’s own certificate"), content);
+    m_forgetPushButton->setObjectName(QStringLiteral("forgetCertificatePushButton"));
+    m_forgetPushButton->setAutoDefault(false);
+    m_forgetPushButton->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(m_window) / 2);
     row->addWidget(label);
@@ -87,9 +92,12 @@ FoldOut *EndpointForm::createAdvanced()
     column->setSpacing(gap(m_window) / 2);
     column->addLayout(row);
     column->addWidget(hint);
+    column->addWidget(m_forgetPushButton, 0, Qt::AlignLeft);
     m_advanced->setContent(content);
     connect(m_chooseToolButton, &QToolButton::clicked, this, &EndpointForm::chooseCertificate);
     connect(m_certificate, &QLineEdit::textChanged, this, &EndpointForm::changed);
+    connect(m_forgetPushButton, &QPushButton::clicked, this, [this] { trust({}); });
+    connect(m_host, &QLineEdit::textChanged, this, &EndpointForm::followTrust);
     return m_advanced;
 }
 
@@ -132,7 +140,10 @@ void EndpointForm::setEndpoint(const Endpoint &endpoint)
     m_portEdited = endpoint.port != defaultPort(endpoint.security);
     m_edited = !endpoint.host.isEmpty();
     m_certificate->setText(endpoint.caFile);
-    m_advanced->setExpanded(!endpoint.caFile.isEmpty());
+    m_trusted = endpoint.trusted;
+    m_trustedHost = endpoint.host;
+    followTrust();
+    m_advanced->setExpanded(!endpoint.caFile.isEmpty() || !endpoint.trusted.isEmpty());
 }
 
 Endpoint EndpointForm::endpoint() const
@@ -140,7 +151,26 @@ Endpoint EndpointForm::endpoint() const
     return {.host = m_host->text().trimmed(),
             .port = static_cast<quint16>(m_port->value()),
             .security = security(),
-            .caFile = m_certificate->text().trimmed()};
+            .caFile = m_certificate->text().trimmed(),
+            .trusted = trusted()};
+}
+
+void EndpointForm::trust(const QByteArray &sha256)
+{
+    m_trusted = sha256;
+    m_trustedHost = m_host->text().trimmed();
+    followTrust();
+    Q_EMIT changed();
+}
+
+QByteArray EndpointForm::trusted() const
+{
+    return m_host->text().trimmed() == m_trustedHost ? m_trusted : QByteArray();
+}
+
+void EndpointForm::followTrust()
+{
+    m_forgetPushButton->setVisible(!trusted().isEmpty());
 }
 
 void EndpointForm::suggestHost(const QString &host)

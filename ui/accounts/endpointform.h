@@ -11,6 +11,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] FoldOut *createAdvanced();
     void setEndpoint(const Endpoint &endpoint);
     [[nodiscard]] Endpoint endpoint() const;
+    /// Trusts a certificate at the host that stands there now.
+    void trust(const QByteArray &sha256);
     /// Grey text while the host is empty.
     void suggestHost(const QString &host);
     /// Fills in where a known server is; nullopt takes that back. What the user has entered stays.
@@ -49,6 +52,9 @@ private:
     void updateWarning();
     void chooseCertificate();
     [[nodiscard]] Security security() const;
+    /// At the host that stands there now.
+    [[nodiscard]] QByteArray trusted() const;
+    void followTrust();
 
     AppServices::Chooser m_chooseCertificate;
     QWidget *m_window;
@@ -59,6 +65,9 @@ private:
     FoldOut *m_advanced = nullptr;
     QLineEdit *m_certificate = nullptr;
     QToolButton *m_chooseToolButton = nullptr;
+    QPushButton *m_forgetPushButton = nullptr;
+    QByteArray m_trusted;      ///< The certificate that the user trusts ...
+    QString m_trustedHost;     ///< ... at this host.
     bool m_portEdited = false; ///< The user typed it: it no longer follows the security.
     bool m_edited = false;     ///< The user entered something: nothing is suggested any more.
     bool m_suggested = false;  ///< What is there is a suggestion.

@@ -78,6 +78,7 @@ AppServices makeAppServices(AccountStore &accounts, SecretStore &secrets, QSetti
         .makeExperiment =
             [](const ExperimentRequest &request) { return std::make_unique<CoreExperimentJob>(request); },
         .probe = probeServer,
+        .probeCertificate = probeCertificate,
         .chooseFolder = chooseFolder,
         .chooseCertificate = chooseCertificate,
         .chooseSaveFile = chooseSaveFile,

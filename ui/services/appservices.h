@@ -30,6 +30,8 @@ struct AppServices
     using MakeExperiment = std::function<std::unique_ptr<ExperimentJob>(const ExperimentRequest &request)>;
     using Probe = std::function<QFuture<Result<ServerView>>(const Endpoint &endpoint, const QString &user,
                                                             const Secret &secret, const CancelToken &cancel)>;
+    using ProbeCertificate = std::function<QFuture<Result<ServerCertificate>>(const Endpoint &endpoint,
+                                                                              const CancelToken &cancel)>;
     /// Asks the user for a path, starting at @p start; calls @p chosen later, or never.
     using Chooser = std::function<void(QWidget *parent, const QString &title, const QString &start,
                                        std::function<void(const QString &path)> chosen)>;
@@ -42,6 +44,7 @@ struct AppServices
     MakeJob makeJob;
     MakeExperiment makeExperiment;
     Probe probe;
+    ProbeCertificate probeCertificate;
     Chooser chooseFolder;
     Chooser chooseCertificate;
     Chooser chooseSaveFile; ///< Start is a suggested path; its suffix is added where the user types none.

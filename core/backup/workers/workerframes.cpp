@@ -40,14 +40,15 @@ std::optional<Frame> FrameDecoder::take()
 QDataStream &operator<<(QDataStream &stream, const WorkerJob &job)
 {
     return stream << job.endpoint.host << job.endpoint.port << job.endpoint.security << job.endpoint.caFile
-                  << job.user << job.secret.reveal() << job.archive << job.oneByOne << job.compress;
+                  << job.endpoint.trusted << job.user << job.secret.reveal() << job.archive << job.oneByOne
+                  << job.compress;
 }
 
 QDataStream &operator>>(QDataStream &stream, WorkerJob &job)
 {
     QByteArray secret;
     stream >> job.endpoint.host >> job.endpoint.port >> job.endpoint.security >> job.endpoint.caFile >>
-        job.user >> secret >> job.archive >> job.oneByOne >> job.compress;
+        job.endpoint.trusted >> job.user >> secret >> job.archive >> job.oneByOne >> job.compress;
     job.secret = Secret(std::move(secret));
     return stream;
 }

@@ -20,7 +20,8 @@ Account makeAccount(const QString &name)
     account.endpoint = {.host = QStringLiteral("imap.example.org"),
                         .port = 1430,
                         .security = Security::StartTls,
-                        .caFile = QStringLiteral("/etc/ca.pem")};
+                        .caFile = QStringLiteral("/etc/ca.pem"),
+                        .trusted = QByteArray(32, '\x7f')};
     account.user = QStringLiteral("jürgen@example.org");
     account.destination = QStringLiteral("/home/ann/Mail \"backup\"");
     account.workers = 7;

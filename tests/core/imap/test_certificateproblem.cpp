@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/certificateproblem.h"
 
+#include "core/imap/endpoint.h"
 #include "tests/support/certificatemaker.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace mailsheaf;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void saysWhatMattersMost();
     void namesWhoseCertificateItIs();
     void detailsNameEachProblemOnce();
+    void detailsHaveTheFingerprint();
 };
 
 void TestCertificateProblem::saysWhatMattersMost_data()
@@ -85,6 +88,18 @@ void TestCertificateProblem::detailsNameEachProblemOnce()
                                              {twice, twice, QSslError(QSslError::HostNameMismatch)});
     QCOMPARE(problem.detail.count(u"; "_s), 1);
     QVERIFY2(problem.detail.contains(twice.errorString()), qPrintable(problem.detail));
+}
+
+void TestCertificateProblem::detailsHaveTheFingerprint()
+{
+    const QSslCertificate certificate(MadeCertificate(CertificateWish()).pem());
+    const Error problem = certificateProblem(u"imap.example.org"_s, certificate, {});
+    const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
+    QVERIFY2(problem.detail.endsWith(u"SHA-256 "_s + fingerprintText(sha256)), qPrintable(problem.detail));
+    QCOMPARE(parseFingerprint(fingerprintText(sha256)), sha256);
+    QCOMPARE(parseFingerprint(QString::fromLatin1(sha256.toHex())), sha256);
+    for (const QString &wrong : {QString(), u"AB:CD"_s, QString(64, u'g'), QString(66, u'a')})
+        QCOMPARE(parseFingerprint(wrong), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestCertificateProblem)

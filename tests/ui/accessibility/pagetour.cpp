@@ -2,6 +2,7 @@
 #include "tests/ui/accessibility/pagetour.h"
 
 #include "tests/ui/support/samplearchive.h"
+#include "ui/accounts/certificatedialog.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/window/mainwindow.h"
 
@@ -131,6 +132,13 @@ const QList<PageTour::Stop> &PageTour::stops()
              auto *dialog =
                  new PasswordDialog(tour.m_fake->accounts.accounts().first(),
                                     QStringLiteral("The server did not accept it."), {}, tour.m_window.get());
+             dialog->open();
+             return dialog;
+         }},
+        {QStringLiteral("certificate dialog"),
+         [](PageTour &tour) -> QWidget * {
+             auto *dialog = new CertificateDialog(QStringLiteral("imap.harbour.example"), sampleCertificate(),
+                                                  tour.m_window.get());
              dialog->open();
              return dialog;
          }},

@@ -72,6 +72,27 @@ public:
 
 } // namespace
 
+namespace {
+
+/// Tests the connection, which must fail, and presses what it offers.
+QDialog *lookAtCertificate(const Desk &desk)
+{
+    desk.click("testConnectionPushButton");
+    if (!QTest::qWaitFor([&] { return !desk.result().isEmpty(); }))
+        return nullptr;
+    desk.click("messageActionPushButton");
+    QDialog *dialog = nullptr;
+    (void)QTest::qWaitFor(
+        [&] {
+            dialog = desk.dialog->findChild<QDialog *>(QStringLiteral("certificateDialog"));
+            return dialog != nullptr;
+        },
+        500);
+    return dialog;
+}
+
+} // namespace
+
 class AccountDialogTest final : public QObject
 {
     Q_OBJECT
@@ -277,6 +298,67 @@ private Q_SLOTS:
         QCOMPARE(desk.dialog->connectionTest()->result()->tone(), Tone::Error);
         QCOMPARE(desk.dialog->findChild<QLabel *>(QStringLiteral("messageDetailLabel"))->text(),
                  QStringLiteral("CN=other"));
+    }
+
+    void aCertificateIsTrustedByChoiceOnly()
+    {
+        Desk desk;
+        desk.fillIn();
+        const QByteArray sha256 = desk.fake.certificate->sha256;
+        desk.fake.probeAnswer = failure(*desk.fake.certificate->problem);
+        QPointer<QDialog> dialog = lookAtCertificate(desk);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("certificateReasonLabel"))->text(),
+                 desk.fake.certificate->problem->sentence);
+        QString shown = dialog->findChild<QLabel *>(QStringLiteral("certificateFingerprintLabel"))->text();
+        QCOMPARE(parseFingerprint(shown.replace(u'\n', u':')), sha256);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(dialog.isNull());
+        QCOMPARE(desk.dialog->account().endpoint.trusted, QByteArray());
+
+        dialog = lookAtCertificate(desk);
+        QVERIFY(dialog);
+        desk.fake.probeAnswer = sampleView();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("trustCertificatePushButton")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(desk.result().startsWith(QStringLiteral("Connected")));
+        QCOMPARE(desk.dialog->account().endpoint.trusted, sha256);
+    }
+
+    void aTrustedCertificateGoesWithItsHost()
+    {
+        Desk desk(AccountDialog::Mode::Edit);
+        Account account = desk.account;
+        account.endpoint.trusted = desk.fake.certificate->sha256;
+        AccountDialog dialog(desk.services, desk.keeper, account, AccountDialog::Mode::Edit, &desk.window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QCOMPARE(dialog.account(), account);
+        auto *host = dialog.findChild<QLineEdit *>(QStringLiteral("hostLineEdit"));
+        auto *forget = dialog.findChild<QPushButton *>(QStringLiteral("forgetCertificatePushButton"));
+        QVERIFY(forget->isVisible());
+        host->setText(QStringLiteral("imap.elsewhere.example"));
+        QCOMPARE(dialog.account().endpoint.trusted, QByteArray());
+        QVERIFY(!forget->isVisible());
+        host->setText(account.endpoint.host);
+        QVERIFY(forget->isVisible());
+        QTest::mouseClick(forget, Qt::LeftButton);
+        QCOMPARE(dialog.account().endpoint.trusted, QByteArray());
+        QVERIFY(!forget->isVisible());
+    }
+
+    void aCertificateThatIsRightByNowIsUsed()
+    {
+        Desk desk;
+        desk.fillIn();
+        desk.fake.probeAnswer = failure(*desk.fake.certificate->problem);
+        desk.fake.certificate->problem.reset();
+        QVERIFY(!lookAtCertificate(desk)); // Signs in again instead, which fails here.
+        QTRY_VERIFY(!desk.dialog->connectionTest()->isRunning());
+        QVERIFY(desk.result().contains(QStringLiteral("self-signed")));
+        desk.fake.certificate = failure(ErrorKind::Network, QStringLiteral("The line is cut."));
+        QVERIFY(!lookAtCertificate(desk));
+        QTRY_COMPARE(desk.result(), QStringLiteral("The line is cut."));
     }
 
     void theTestCanBeCancelled()

@@ -42,6 +42,16 @@ void takeNewAccount(const Studio &studio)
     scene.press("advancedToolButton");
     scene.press("testConnectionPushButton");
     studio.take(dialog, "dialog-refused");
+    scene.fake().probeAnswer = failure(*sampleCertificate().problem);
+    scene.press("testConnectionPushButton");
+    studio.take(dialog, "dialog-certificate");
+    dialog.findChild<QAbstractButton *>(QStringLiteral("messageActionPushButton"))->click();
+    Scene::settle();
+    studio.take(scene.find<QDialog>("certificateDialog"), "certificate");
+    scene.fake().probeAnswer = sampleView();
+    scene.press("trustCertificatePushButton");
+    Scene::settle();
+    studio.take(dialog, "dialog-trusted");
 }
 
 void takeHints(const Studio &studio)

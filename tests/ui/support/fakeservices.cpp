@@ -43,6 +43,7 @@ FakeServices::FakeServices()
     : accounts(folder.filePath(QStringLiteral("accounts.json")))
     , settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     , providers(ProviderTable::builtIn())
+    , certificate(sampleCertificate())
     , now(QDate(2025, 11, 24), QTime(14, 30))
 {
     const Result<void> loaded = accounts.load();
@@ -83,6 +84,14 @@ AppServices FakeServices::services()
                     if (probeAnswer)
                         answerProbe(*probeAnswer);
                     return future;
+                },
+            .probeCertificate =
+                [this](const Endpoint &, const CancelToken &) {
+                    QPromise<Result<ServerCertificate>> promise;
+                    promise.start();
+                    promise.addResult(certificate);
+                    promise.finish();
+                    return promise.future();
                 },
             .chooseFolder = choose,
             .chooseCertificate = choose,
@@ -162,6 +171,20 @@ ServerView sampleView()
     projects.selectable = false;
     view.mailboxes.append(projects);
     return view;
+}
+
+ServerCertificate sampleCertificate()
+{
+    return {.sha256 = QByteArray::fromHex("1f2e3d4c5b6a79880f1e2d3c4b5a69788796a5b4c3d2e1f00112233445566778"),
+            .subject = QStringLiteral("imap.harbour.example"),
+            .issuer = QStringLiteral("imap.harbour.example"),
+            .validFrom = QDateTime(QDate(2025, 2, 3), QTime(12, 0)),
+            .validUntil = QDateTime(QDate(2035, 2, 1), QTime(12, 0)),
+            .problem = Error{.kind = ErrorKind::Certificate,
+                             .sentence = QStringLiteral(
+                                 "The certificate of imap.harbour.example is self-signed: nobody vouches for "
+                                 "it. If this is your own server, give its certificate as the certificate "
+                                 "file of the account.")}};
 }
 
 RunProgress sampleProgress(int workers)

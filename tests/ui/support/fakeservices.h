@@ -59,6 +59,7 @@ public:
     ProviderTable providers;
     std::vector<PendingProbe> probes;
     std::optional<Result<ServerView>> probeAnswer;  ///< Set: answer at once with this.
+    Result<ServerCertificate> certificate;          ///< What the server shows.
     QList<QPointer<FakeBackupJob>> jobs;            ///< All ever made; null when gone.
     QList<QPointer<FakeExperimentJob>> experiments; ///< All ever made; null when gone.
     QString chosenFile;                             ///< What the dialog to save answers; empty: cancelled.
@@ -72,6 +73,8 @@ public:
 
 /// A folder tree as a small company's server has it: 12 mailboxes, special uses, sizes, one \Noselect node.
 [[nodiscard]] ServerView sampleView();
+/// One that has signed itself.
+[[nodiscard]] ServerCertificate sampleCertificate();
 /// A run in the middle, with that many workers.
 [[nodiscard]] RunProgress sampleProgress(int workers);
 
