@@ -151,8 +151,8 @@ void TestLies::notToBeBelieved_data()
         "* 1 FETCH (UID 1 BODY[] {18446744073709551621}\r\nfirst)\r\n" + second + done);
     row("a literal of less than nothing", "* 1 FETCH (UID 1 BODY[] {-5}\r\nfirst)\r\n" + second + done);
     row("a literal without a number", "* 1 FETCH (UID 1 BODY[] {}\r\nfirst)\r\n" + second + done);
-    row("a large literal that is no text",
-        "* 1 FETCH (UID 1 X {1048577}\r\n" + QByteArray(1'048'577, 'x') + ")\r\n");
+    // Most of it never comes: the client may be gone while it is sent.
+    row("a large literal that is no text", "* 1 FETCH (UID 1 X {1048577}\r\n" + QByteArray(1'000, 'x'));
     row("the UID 0", "* 1 FETCH (UID 0 BODY[] {5}\r\nfirst)\r\n" + second + done);
     row("a UID of more than 32 bits", "* 1 FETCH (UID 4294967297 BODY[] {5}\r\nfirst)\r\n" + second + done);
     row("two UIDs", "* 1 FETCH (UID 1 UID 2 BODY[] {5}\r\nfirst)\r\n" + second + done);
