@@ -99,7 +99,7 @@ public:
 
     QByteArray optionalFingerprint(const QString &key)
     {
-        const QByteArray sha256 = parseFingerprint(m_object.value(key).toString());
+        QByteArray sha256 = parseFingerprint(m_object.value(key).toString());
         if (m_object.contains(key) && sha256.isEmpty())
             complain(key);
         return sha256;
