@@ -224,16 +224,19 @@ Result<QString> prepare(const QString &path)
     auto root = look(path);
     if (!root || QFileInfo::exists(*root))
         return root;
-    const QString parent = QFileInfo(*root).path();
-    if (!QFileInfo(parent).isDir())
+    const QFileInfo parent(QFileInfo(*root).path());
+    if (!parent.isDir())
         return refuse(
             Words::tr(
                 "“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, "
                 "or choose another folder.")
-                .arg(native(*root), native(parent)));
-    return filesystem::makeDirectory(*root)
-        .and_then([&] { return filesystem::syncDirectory(parent); })
-        .map([&] { return QFileInfo(*root).canonicalFilePath(); });
+                .arg(native(*root), native(parent.filePath())));
+    // A link on the way there is the user's own, to a larger disk perhaps.
+    const QDir folder(parent.canonicalFilePath());
+    const QString made = folder.filePath(QFileInfo(*root).fileName());
+    return filesystem::makeDirectory(made)
+        .and_then([&] { return filesystem::syncDirectory(folder.path()); })
+        .map([&] { return made; });
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &root)

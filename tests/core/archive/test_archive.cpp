@@ -75,6 +75,7 @@ private Q_SLOTS:
     void readingSeesAnArchiveInUse();
     void readersCannotWrite();
     void aFullDiskEndsTheRunButNoFile();
+    void aLinkOnTheWayThereIsTheUsersOwn();
     void theFirstFailureStays_data();
     void theFirstFailureStays();
     void saysHowMuchRoomThereIs();
@@ -500,6 +501,17 @@ void TestArchive::aFullDiskEndsTheRunButNoFile()
     QVERIFY(qsizetype(held->size()) <= files.size());
     for (const Uid uid : *held)
         QVERIFY(QFileInfo::exists(at(messagePath(inbox, 3, uid))));
+}
+
+void TestArchive::aLinkOnTheWayThereIsTheUsersOwn()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir().mkdir(folder.filePath(QStringLiteral("disk"))));
+    const QString link = folder.filePath(QStringLiteral("backups"));
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("disk")), link));
+    for (int time = 0; time < 2; ++time)
+        VERIFY_OK(Archive::open(link + QStringLiteral("/archive"), {}));
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("disk/archive/mailsheaf.sqlite"))).isFile());
 }
 
 void TestArchive::theFirstFailureStays_data()
