@@ -203,7 +203,11 @@ Result<void> Committer::syncData(const Group &group) const
 
 Result<void> Committer::syncDirectories()
 {
-    const QSet<QString> directories = std::exchange(m_unsynced, {});
+    QSet<QString> directories;
+    {
+        const std::lock_guard lock(m_directoriesMutex);
+        directories = std::exchange(m_unsynced, {});
+    }
     for (const QString &directory : directories) {
         if (auto synced = filesystem::syncDirectory(absolute(directory)); !synced)
             return synced;
