@@ -2,7 +2,7 @@
 // What becomes of every message that is asked for, whatever the server answers: exactly one fate for each.
 #include "core/imap/messagestream.h"
 
-#include "tests/support/scriptedserver.h"
+#include "tests/core/imap/scriptedsession.h"
 
 #include <QTest>
 
@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr UidValidity validity = 7;
-
-Script signIn(const QByteArray &capabilities = "IMAP4rev1")
-{
-    return {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"),
-            expectLine("LOGIN somebody secret"),
-            sendBytes("%TAG% OK [CAPABILITY " + capabilities + "] in\r\n")};
-}
-
-Script ask(const QByteArray &command, const QByteArray &answer)
-{
-    return {expectLine(command), sendBytes(answer)};
-}
 
 Script examined()
 {
@@ -104,13 +92,6 @@ std::vector<WantedMessage> wanted(std::initializer_list<Uid> uids)
     for (const Uid uid : uids)
         all.push_back({.uid = uid, .size = 5, .adjacent = !all.empty()});
     return all;
-}
-
-Result<std::unique_ptr<Session>> openSession(const ScriptedServer &server, const CancelToken &cancel = {})
-{
-    const Endpoint endpoint{
-        .host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
-    return Session::open(endpoint, u"somebody"_s, Secret(u"secret"_s), cancel);
 }
 
 /// Asks for @p messages and reads to the end.

@@ -5,7 +5,7 @@
 
 #include "core/imap/messagedetails.h"
 #include "core/imap/messagelist.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/core/imap/scriptedsession.h"
 
 #include <QTest>
 
@@ -18,28 +18,6 @@ namespace {
 
 constexpr std::array<Uid, 3> someUids = {3, 4, 90};
 
-Script signIn(const QByteArray &capabilities = "IMAP4rev1")
-{
-    return {sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"),
-            expectLine("LOGIN somebody secret"),
-            sendBytes("%TAG% OK [CAPABILITY " + capabilities + "] in\r\n")};
-}
-
-Script ask(const QByteArray &command, const QByteArray &answer)
-{
-    return {expectLine(command), sendBytes(answer)};
-}
-
-Endpoint endpointOf(const ScriptedServer &server)
-{
-    return {.host = u"127.0.0.1"_s, .port = server.port(), .security = Security::None, .caFile = {}};
-}
-
-Result<std::unique_ptr<Session>> openSession(const ScriptedServer &server, const CancelToken &cancel = {})
-{
-    return Session::open(endpointOf(server), u"somebody"_s, Secret(u"secret"_s), cancel);
-}
-
 Result<void> examine(Session &session)
 {
     ExaminedMailbox mailbox;
@@ -51,16 +29,20 @@ Result<void> examine(Session &session)
         });
 }
 
+Result<ListAnswer> answerTo(Session &session, const ListQuery &query, const FlagsHandler &flagsHandler = {})
+{
+    return sendList(session, query).and_then([&](const ListTags &tags) {
+        return readList(session, tags, query, MailboxName("INBOX"), 10, flagsHandler);
+    });
+}
+
 Result<void> list(Session &session, const ListQuery &query)
 {
-    return sendList(session, query)
-        .and_then(
-            [&](const ListTags &tags) { return readList(session, tags, query, MailboxName("INBOX"), 10); })
-        .and_then([](const ListAnswer &answer) -> Result<void> {
-            if (answer.listRefused)
-                return failure(*answer.listRefused);
-            return answer.flagsRefused ? failure(*answer.flagsRefused) : Result<void>();
-        });
+    return answerTo(session, query).and_then([](const ListAnswer &answer) -> Result<void> {
+        if (answer.listRefused)
+            return failure(*answer.listRefused);
+        return answer.flagsRefused ? failure(*answer.flagsRefused) : Result<void>();
+    });
 }
 
 Result<void> listAll(Session &session)
@@ -467,9 +449,7 @@ void TestSession::listsInAnyOrder()
              "* 8 FETCH (UID 8 RFC822.SIZE 99999999999)\r\n* 1 EXPUNGE\r\n%TAG% OK done\r\n")});
     const auto session = openSession(server);
     QVERIFY(session.has_value());
-    const auto tags = sendList(**session, query);
-    QVERIFY(tags.has_value());
-    const auto answer = readList(**session, *tags, query, MailboxName("INBOX"), 10);
+    const auto answer = answerTo(**session, query);
     QVERIFY(answer.has_value());
     QList<std::pair<Uid, quint32>> listed;
     for (const ListedMessage &message : answer->listing.messages)
@@ -488,9 +468,7 @@ void TestSession::listsOfContents()
              "* 2 FETCH (UID 2 RFC822.SIZE 20 EMAILID (M2))\r\n%TAG% OK done\r\n")});
     const auto session = openSession(server);
     QVERIFY(session.has_value());
-    const auto tags = sendList(**session, query);
-    QVERIFY(tags.has_value());
-    const auto answer = readList(**session, *tags, query, MailboxName("INBOX"), 10);
+    const auto answer = answerTo(**session, query);
     QVERIFY(answer.has_value());
     QCOMPARE(answer->listing.contents,
              (std::vector<ContentKey>{0, contentKey("oid:M2"), contentKey("oid:M3")}));
@@ -507,15 +485,11 @@ void TestSession::flagsAreHandedOn()
              "* 3 FETCH (UID 3 FLAGS (\\Draft))\r\n%TAG% OK done\r\n")});
     const auto session = openSession(server);
     QVERIFY(session.has_value());
-    const auto tags = sendList(**session, query);
-    QVERIFY(tags.has_value());
     QList<Uid> heard;
-    const auto answer =
-        readList(**session, *tags, query, MailboxName("INBOX"), 10,
-                 [&](const FetchedMessage &message) -> Result<void> {
-                     heard << message.uid;
-                     return message.uid == 3 ? failure(ErrorKind::Archive, u"full"_s) : Result<void>();
-                 });
+    const auto answer = answerTo(**session, query, [&](const FetchedMessage &message) -> Result<void> {
+        heard << message.uid;
+        return message.uid == 3 ? failure(ErrorKind::Archive, u"full"_s) : Result<void>();
+    });
     QCOMPARE(heard, (QList<Uid>{1, 3}));
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().sentence, u"full"_s);
