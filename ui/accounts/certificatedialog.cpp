@@ -2,6 +2,7 @@
 #include "ui/accounts/certificatedialog.h"
 
 #include "ui/base/card.h"
+#include "ui/base/dialoglayout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
 #include "ui/base/primarybutton.h"
@@ -10,9 +11,9 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace mailsheaf {
 
@@ -82,7 +83,6 @@ QWidget *CertificateDialog::createButtons()
 
 void CertificateDialog::createLayout(const QString &host, const ServerCertificate &certificate)
 {
-    const int space = gap(this);
     auto *icon = new IconLabel(2.6, this);
     icon->setIcon(icons::get(icons::nameFor(Tone::Warning), Tone::Warning));
     auto *title =
@@ -99,21 +99,12 @@ void CertificateDialog::createLayout(const QString &host, const ServerCertificat
         label->setWordWrap(true);
 
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(space);
+    texts->setSpacing(gap(this));
     texts->addWidget(title);
     texts->addWidget(reason);
     texts->addLayout(createFacts(certificate));
     texts->addWidget(advice);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space * 2);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space * 3, space * 3, space * 3, space * 2);
-    column->setSpacing(space * 2);
-    column->addLayout(row);
-    column->addWidget(createButtons());
-    column->addStrut(fontMetrics().averageCharWidth() * 72); // more where a language needs more
+    layOutQuestion(this, icon, texts, createButtons(), 72);
 }
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #include "ui/accounts/passworddialog.h"
 
 #include "ui/base/card.h"
+#include "ui/base/dialoglayout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/icons.h"
 #include "ui/base/passwordfield.h"
@@ -10,9 +11,9 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -45,7 +46,6 @@ PasswordDialog::~PasswordDialog()
 
 void PasswordDialog::createLayout(const Account &account, const QString &reason)
 {
-    const int space = gap(this);
     auto *icon = new IconLabel(2.6, this);
     icon->setIcon(icons::get(u"dialog-password", Tone::Info));
     auto *title = new TextLabel(tr("Password of %1").arg(account.name), TextLabel::Style::Figure, this);
@@ -70,21 +70,12 @@ void PasswordDialog::createLayout(const Account &account, const QString &reason)
     connect(buttons, &QDialogButtonBox::rejected, this, &PasswordDialog::reject);
 
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(space);
+    texts->setSpacing(gap(this));
     for (QWidget *widget :
          {static_cast<QWidget *>(title), static_cast<QWidget *>(who), static_cast<QWidget *>(text),
           static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_remember)})
         texts->addWidget(widget);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space * 2);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space * 3, space * 3, space * 3, space * 2);
-    column->setSpacing(space * 2);
-    column->addLayout(row);
-    column->addWidget(buttons);
-    column->addStrut(fontMetrics().averageCharWidth() * 56); // more where a language needs more
+    layOutQuestion(this, icon, texts, buttons, 56);
 }
 
 void PasswordDialog::answer(const std::optional<TypedSecret> &typed)
