@@ -233,7 +233,7 @@ Result<QString> prepare(const QString &path)
                 .arg(native(*root), native(parent.filePath())));
     // A link on the way there is the user's own, to a larger disk perhaps.
     const QDir folder(parent.canonicalFilePath());
-    const QString made = folder.filePath(QFileInfo(*root).fileName());
+    QString made = folder.filePath(QFileInfo(*root).fileName());
     return filesystem::makeDirectory(made)
         .and_then([&] { return filesystem::syncDirectory(folder.path()); })
         .map([&] { return made; });
