@@ -12,6 +12,7 @@
 #include "app/cli/verifycommand.h"
 #include "core/backup/workers/workerrole.h"
 #include "core/base/coredumps.h"
+#include "core/base/opensslend.h"
 #include "core/base/version.h"
 #include "translations/translations.h"
 
@@ -107,6 +108,7 @@ int runCommand(const CommandLine &commandLine, const Console &console)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    leaveOpenSslToTheSystem();
     useUtf8();
     // What Qt thinks of a failure beside our own sentence is for developers:
     // QT_LOGGING_RULES=default.warning=true

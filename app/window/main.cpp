@@ -6,6 +6,7 @@
 #include "app/window/windowoptions.h"
 #include "core/backup/workers/workerrole.h"
 #include "core/base/coredumps.h"
+#include "core/base/opensslend.h"
 #include "core/base/settingsfolder.h"
 #include "core/base/version.h"
 #include "core/experiment/experimentcsv.h"
@@ -113,6 +114,7 @@ int runWindow(const WindowOptions &options, SingleInstance &instance, QSettings 
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    leaveOpenSslToTheSystem();
     if (isWorkerRole(argc, argv))
         return workerMain(argc, argv);
     if (isWithoutWindow(argc, argv))
