@@ -863,16 +863,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Zertifikat von %1 ist nicht für Server ausgestellt. Fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>Das Zertifikat von %1 ist selbst signiert: Niemand bürgt dafür. Falls es Ihr eigener Server ist, geben Sie sein Zertifikat als Zertifikatsdatei des Kontos an.</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert: Niemand bürgt dafür. Falls es Ihr eigener Server ist, testen Sie die Verbindung in den Einstellungen des Kontos und sehen Sie sich dort das Zertifikat an, oder geben Sie es als Zertifikatsdatei an.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>Das Zertifikat von %1 gilt erst ab %2. Prüfen Sie, ob die Uhr dieses Computers richtig geht.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut. Falls es Ihr eigener Server ist, geben Sie das Zertifikat seiner Stelle als Zertifikatsdatei des Kontos an.</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut. Falls es Ihr eigener Server ist, testen Sie die Verbindung in den Einstellungen des Kontos und sehen Sie sich dort das Zertifikat an, oder geben Sie das seiner Stelle als Zertifikatsdatei an.</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

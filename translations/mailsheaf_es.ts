@@ -863,16 +863,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El certificado de %1 no se hizo para servidores. Pregunte a quien administra el servidor.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>El certificado de %1 está autofirmado: nadie responde por él. Si es su propio servidor, indique su certificado como archivo de certificado de la cuenta.</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>El certificado de %1 está autofirmado: nadie responde por él. Si es su propio servidor, pruebe la conexión en los ajustes de la cuenta y mire allí el certificado, o indíquelo como archivo de certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>El certificado de %1 solo es válido a partir del %2. Compruebe que el reloj de este equipo va bien.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>El certificado de %1 lo emitió una autoridad en la que este equipo no confía. Si es su propio servidor, indique el certificado de su autoridad como archivo de certificado de la cuenta.</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>El certificado de %1 lo emitió una autoridad en la que este equipo no confía. Si es su propio servidor, pruebe la conexión en los ajustes de la cuenta y mire allí el certificado, o indique el de su autoridad como archivo de certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

@@ -863,16 +863,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le certificat de %1 n’a pas été émis pour un serveur. Demandez au responsable du serveur.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>Le certificat de %1 est autosigné&#xa0;: personne ne s’en porte garant. Si c’est votre propre serveur, indiquez son certificat comme fichier de certificat du compte.</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>Le certificat de %1 est autosigné&#xa0;: personne ne s’en porte garant. Si c’est votre propre serveur, testez la connexion dans les réglages du compte et examinez-y le certificat, ou indiquez-le comme fichier de certificat.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>Le certificat de %1 a été émis par une autorité à laquelle cet ordinateur ne fait pas confiance. Si c’est votre propre serveur, indiquez le certificat de son autorité comme fichier de certificat du compte.</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>Le certificat de %1 a été émis par une autorité à laquelle cet ordinateur ne fait pas confiance. Si c’est votre propre serveur, testez la connexion dans les réglages du compte et examinez-y le certificat, ou indiquez celui de son autorité comme fichier de certificat.</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

@@ -852,16 +852,16 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づくフリーソ�
         <translation>%1 の証明書はサーバー用ではありません。サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>%1 の証明書は自己署名で、誰も保証していません。ご自身のサーバーであれば、その証明書をアカウントの証明書ファイルに指定してください。</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>%1 の証明書は自己署名で、誰も保証していません。ご自身のサーバーであれば、アカウントの設定で接続をテストして証明書を確認するか、その証明書を証明書ファイルに指定してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>%1 の証明書が有効なのは %2 からです。このコンピューターの時計が正しいか確認してください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>%1 の証明書は、このコンピューターが信頼していない認証局が発行しました。ご自身のサーバーであれば、その認証局の証明書をアカウントの証明書ファイルに指定してください。</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>%1 の証明書は、このコンピューターが信頼していない認証局が発行しました。ご自身のサーバーであれば、アカウントの設定で接続をテストして証明書を確認するか、その認証局の証明書を証明書ファイルに指定してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

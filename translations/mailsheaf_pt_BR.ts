@@ -863,16 +863,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>O certificado de %1 não foi feito para servidores. Pergunte a quem administra o servidor.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>O certificado de %1 é autoassinado: ninguém responde por ele. Se este é o seu próprio servidor, informe o certificado dele como arquivo de certificado da conta.</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>O certificado de %1 é autoassinado: ninguém responde por ele. Se este é o seu próprio servidor, teste a conexão nas configurações da conta e veja ali o certificado, ou informe-o como arquivo de certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>O certificado de %1 só é válido a partir de %2. Verifique se o relógio deste computador está certo.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>O certificado de %1 foi emitido por uma autoridade em que este computador não confia. Se este é o seu próprio servidor, informe o certificado da autoridade dele como arquivo de certificado da conta.</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>O certificado de %1 foi emitido por uma autoridade em que este computador não confia. Se este é o seu próprio servidor, teste a conexão nas configurações da conta e veja ali o certificado, ou informe o da autoridade dele como arquivo de certificado.</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

@@ -852,16 +852,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书不是为服务器签发的。请联系服务器的管理者。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, give its certificate as the certificate file of the account.</source>
-        <translation>%1 的证书是自签名的：没有人为它担保。如果这是您自己的服务器，请将其证书指定为账户的证书文件。</translation>
+        <source>The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give it as the certificate file.</source>
+        <translation>%1 的证书是自签名的：没有人为它担保。如果这是您自己的服务器，请在账户设置中测试连接并查看证书，或将其指定为证书文件。</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on. Check that this computer&apos;s clock is right.</source>
         <translation>%1 的证书从 %2 起才有效。请检查本机时钟是否准确。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, give its authority as the certificate file of the account.</source>
-        <translation>%1 的证书由本机不信任的机构签发。如果这是您自己的服务器，请将其机构的证书指定为账户的证书文件。</translation>
+        <source>The certificate of %1 was issued by an authority this computer does not trust. If this is your own server, test the connection in the settings of the account and look at the certificate there, or give its authority as the certificate file.</source>
+        <translation>%1 的证书由本机不信任的机构签发。如果这是您自己的服务器，请在账户设置中测试连接并查看证书，或将其机构的证书指定为证书文件。</translation>
     </message>
     <message>
         <source>The certificate of %1 proves nothing: its key is too short, or its signature is of a kind that can be forged. Ask whoever runs the server for a new one.</source>

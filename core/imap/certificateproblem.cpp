@@ -108,7 +108,8 @@ QString sentenceFor(QSslError::SslError problem, const QString &host, const QSsl
     case QSslError::SelfSignedCertificate:
         return CertificateProblem::tr(
                    "The certificate of %1 is self-signed: nobody vouches for it. If this is your own server, "
-                   "give its certificate as the certificate file of the account.")
+                   "test the connection in the settings of the account and look at the certificate there, or "
+                   "give it as the certificate file.")
             .arg(host);
     case QSslError::CertificateSignatureFailed:
         return CertificateProblem::
@@ -126,7 +127,8 @@ QString sentenceFor(QSslError::SslError problem, const QString &host, const QSsl
     default:
         return CertificateProblem::
             tr("The certificate of %1 was issued by an authority this computer does not trust. If this is "
-               "your own server, give its authority as the certificate file of the account.")
+               "your own server, test the connection in the settings of the account and look at the "
+               "certificate there, or give its authority as the certificate file.")
                 .arg(host);
     }
 }
