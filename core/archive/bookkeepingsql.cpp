@@ -110,8 +110,7 @@ public:
     {
         std::map<QByteArray, UidValidity> current;
         for (const MailboxesNote::Mailbox &mailbox : note.mailboxes)
-            current.emplace(mailbox.name.isInbox() ? QByteArrayLiteral("INBOX") : mailbox.name.raw(),
-                            mailbox.validity);
+            current.emplace(mailbox.name.identity(), mailbox.validity);
         std::vector<MailboxId> gone;
         // One of which it is known already has the state 0.
         SQLite::Statement select(m_database,

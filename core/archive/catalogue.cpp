@@ -304,12 +304,6 @@ void insertMailbox(SQLite::Database &database, const MailboxName &name, const QB
     insert.exec();
 }
 
-/// However the server spells it today, INBOX is one mailbox (RFC 3501 §5.1).
-QByteArray keyOf(const MailboxName &name)
-{
-    return name.isInbox() ? QByteArrayLiteral("INBOX") : name.raw();
-}
-
 } // namespace
 
 Catalogue::Catalogue(QString file, std::unique_ptr<SQLite::Database> database)
@@ -379,14 +373,14 @@ Result<std::unique_ptr<Catalogue>> Catalogue::openForReading(const QString &file
 Result<std::optional<HeldMailbox>> Catalogue::findMailbox(const MailboxName &name, UidValidity validity)
 {
     return guarded([&]() -> Result<std::optional<HeldMailbox>> {
-        return selectMailbox(*m_database, keyOf(name), validity);
+        return selectMailbox(*m_database, name.identity(), validity);
     });
 }
 
 Result<HeldMailbox> Catalogue::mailbox(const MailboxName &name, UidValidity validity)
 {
     return guarded([&]() -> Result<HeldMailbox> {
-        const QByteArray key = keyOf(name);
+        const QByteArray key = name.identity();
         if (const auto held = selectMailbox(*m_database, key, validity))
             return *held;
         const WithoutWaiting disk(*m_database); // There may be hundreds.
@@ -458,7 +452,7 @@ Result<std::vector<OlderMessage>> Catalogue::messagesOfOtherEpochs(const Mailbox
                                                                    UidValidity validity)
 {
     return guarded([&]() -> Result<std::vector<OlderMessage>> {
-        return contentqueries::ofOtherEpochs(*m_database, keyOf(name), validity);
+        return contentqueries::ofOtherEpochs(*m_database, name.identity(), validity);
     });
 }
 

@@ -40,4 +40,9 @@ bool MailboxName::isInbox() const
     return m_raw.compare("INBOX", Qt::CaseInsensitive) == 0;
 }
 
+QByteArray MailboxName::identity() const
+{
+    return isInbox() ? QByteArrayLiteral("INBOX") : m_raw;
+}
+
 } // namespace mailsheaf

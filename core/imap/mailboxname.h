@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QByteArray> rawComponents() const;
     /// INBOX is the one name that is not case sensitive (RFC 3501 §5.1).
     [[nodiscard]] bool isInbox() const;
+    /// What all spellings of one mailbox have in common: "INBOX", or the raw name.
+    [[nodiscard]] QByteArray identity() const;
 
     friend bool operator==(const MailboxName &a, const MailboxName &b) { return a.m_raw == b.m_raw; }
     friend std::strong_ordering operator<=>(const MailboxName &a, const MailboxName &b)

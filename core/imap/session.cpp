@@ -299,7 +299,7 @@ Result<MailboxList> Session::listMailboxes()
                     mailboxes << *info;
             } else if (ascii::equals(response.keyword, "STATUS")) {
                 if (auto status = parseStatus(response.text))
-                    states.insert(status->rawName, *status);
+                    states.insert(MailboxName(status->rawName).identity(), *status);
             }
             return mailboxes.size() > mostMailboxes || states.size() > mostMailboxes
                        ? failure(tooManyMailboxes())
@@ -317,7 +317,7 @@ Result<MailboxList> Session::listMailboxes()
         return mailboxes;
     }
     for (MailboxInfo &info : mailboxes) {
-        const auto status = states.constFind(info.name.raw());
+        const auto status = states.constFind(info.name.identity());
         if (status != states.cend())
             applyStatus(*status, &info);
     }
@@ -369,8 +369,9 @@ Result<void> Session::readStatus(std::map<std::string, MailboxInfo *> *pending)
     }
     const auto status =
         ascii::equals(response->keyword, "STATUS") ? parseStatus(response->text) : std::nullopt;
+    const QByteArray identity = status ? MailboxName(status->rawName).identity() : QByteArray();
     for (const auto &[tag, info] : *pending) {
-        if (status && info->name == MailboxName(status->rawName))
+        if (status && info->name.identity() == identity)
             applyStatus(*status, info);
     }
     return {};

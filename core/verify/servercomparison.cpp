@@ -62,15 +62,11 @@ Result<ServerMailbox> look(Session &session, const MailboxInfo &info)
     return mailbox;
 }
 
-bool isSame(const MailboxName &a, const MailboxName &b)
-{
-    return a == b || (a.isInbox() && b.isInbox());
-}
-
 int indexOf(const ServerMailbox &mailbox, const std::vector<VerifiedFolder> &folders)
 {
     const auto found = std::find_if(folders.begin(), folders.end(), [&](const VerifiedFolder &folder) {
-        return folder.mailbox.validity == mailbox.validity && isSame(folder.mailbox.name, mailbox.name);
+        return folder.mailbox.validity == mailbox.validity &&
+               folder.mailbox.name.identity() == mailbox.name.identity();
     });
     return found == folders.end() ? -1 : static_cast<int>(found - folders.begin());
 }

@@ -129,6 +129,8 @@ void TestMailboxName::inboxIsNotCaseSensitive()
     QVERIFY(MailboxName("Inbox").isInbox());
     QVERIFY(!MailboxName("INBOX/a").isInbox());
     QVERIFY(!MailboxName("INBOX2").isInbox());
+    QCOMPARE(MailboxName("Inbox").identity(), "INBOX");
+    QCOMPARE(MailboxName("Inbox/a").identity(), "Inbox/a");
 }
 
 void TestMailboxName::isKeyedOnItsBytes()

@@ -117,6 +117,8 @@ private Q_SLOTS:
     void statesThatEndTheSession_data();
     void statesThatEndTheSession();
     void statesThatComeWithTheList();
+    void inboxIsOneHoweverItIsSpelt_data();
+    void inboxIsOneHoweverItIsSpelt();
     void manyStatesAreAskedInTurn();
     void whatExamineSays();
     void namesWithLineBreaksAreNotOpened();
@@ -377,6 +379,43 @@ void TestSession::statesThatComeWithTheList()
     QCOMPARE(folders->at(0).messages, 3U);
     QCOMPARE(folders->at(1).messages, 0U);
     QVERIFY((*session)->listMailboxes().has_value()); // asked for anew
+    QCOMPARE(server.problems(), QStringList());
+}
+
+void TestSession::inboxIsOneHoweverItIsSpelt_data()
+{
+    QTest::addColumn<QByteArray>("listed");
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("the state in small letters") << QByteArray("INBOX") << QByteArray("inbox");
+    QTest::newRow("the list in small letters") << QByteArray("inbox") << QByteArray("INBOX");
+    QTest::newRow("neither as in the standard") << QByteArray("Inbox") << QByteArray("\"inBox\"");
+}
+
+/// Other names are others when their letters are.
+void TestSession::inboxIsOneHoweverItIsSpelt()
+{
+    QFETCH(QByteArray, listed);
+    QFETCH(QByteArray, state);
+    const QByteArray list = "* LIST () \"/\" " + listed + "\r\n* LIST () \"/\" Work\r\n";
+    const QByteArray stateOfInbox = "* STATUS " + state + " (MESSAGES 3 UIDVALIDITY 7)\r\n";
+    const QByteArray stateOfAnother = "* STATUS work (MESSAGES 5 UIDVALIDITY 7)\r\n";
+    const QByteArray done = "%TAG% OK done\r\n";
+    const ScriptedServer server({signIn() + ask("LIST", list + done) +
+                                     ask("STATUS " + listed, stateOfInbox + done) +
+                                     ask("STATUS Work", stateOfAnother + done),
+                                 signIn("IMAP4rev1 LIST-EXTENDED LIST-STATUS") +
+                                     ask("LIST", list + stateOfInbox + stateOfAnother + done)});
+    for (int each = 0; each < 2; ++each) {
+        const auto session = openSession(server);
+        QVERIFY(session.has_value());
+        const auto folders = (*session)->listMailboxes();
+        QVERIFY(folders.has_value());
+        QCOMPARE(folders->size(), 2);
+        QCOMPARE(folders->at(0).name.raw(), listed);
+        QCOMPARE(folders->at(0).messages, 3U);
+        QCOMPARE(folders->at(0).uidValidity, 7U);
+        QCOMPARE(folders->at(1).messages, 0U);
+    }
     QCOMPARE(server.problems(), QStringList());
 }
 
