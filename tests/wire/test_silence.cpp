@@ -2,6 +2,7 @@
 // Servers that fall silent, wherever that is: a stop is felt within a second, and a dead server is noticed
 // when the patience with it ends, which is a minute at most; here it is a fraction of a second, unless
 // MAILSHEAF_LONG is set.
+#include "core/imap/deflatelayer.h"
 #include "tests/integration/backupharness.h"
 #include "tests/support/certificatemaker.h"
 #include "tests/support/scriptedserver.h"
@@ -32,10 +33,10 @@ constexpr qint64 longestStopMs = 1000;
 
 const QByteArray greeting = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n";
 
-Script signIn()
+Script signIn(const QByteArray &capabilities = "IMAP4rev1")
 {
     return {sendBytes(greeting), expectLine("LOGIN somebody secret"),
-            sendBytes("%TAG% OK [CAPABILITY IMAP4rev1] in\r\n")};
+            sendBytes("%TAG% OK [CAPABILITY " + capabilities + "] in\r\n")};
 }
 
 /// Signs in where a password is only taken when it has been asked for.
@@ -69,9 +70,22 @@ Script messages()
         sendBytes("* 1 FETCH (UID 1 RFC822.SIZE 5)\r\n* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n%TAG% OK done\r\n")};
 }
 
-Script planned()
+Script planned(const QByteArray &capabilities = "IMAP4rev1")
 {
-    return signIn() + list() + states() + examine() + messages();
+    return signIn(capabilities) + list() + states() + examine() + messages();
+}
+
+/// Up to the command that asks for it.
+Script compression()
+{
+    return planned("IMAP4rev1 COMPRESS=DEFLATE") + Script{expectLine("COMPRESS DEFLATE$")};
+}
+
+/// What the client says from here on no script can read.
+Script compressed(std::string_view answer)
+{
+    return compression() + Script{sendBytes("%TAG% OK compressed from here on\r\n"),
+                                  sendBytes(QByteArray::fromStdString(DeflateLayer().deflated(answer)))};
 }
 
 Script bodies()
@@ -183,6 +197,7 @@ BackupRequest TestSilence::request(quint16 port, Security security) const
     request.secret = Secret(u"secret"_s);
     request.destination = m_target.filePath(QString::number(++number));
     request.workers = 1;
+    request.compression = Compression::On; // where it is offered
     request.workerProgram = workerProgram();
     request.firstRetryAfter = 1ms;
     return request;
@@ -246,6 +261,9 @@ void TestSilence::silences()
     row("inside a message",
         planned() + examine() +
             Script{expectLine("UID FETCH"), sendBytes("* 1 FETCH (UID 1 BODY[] {5}\r\nfir")});
+    row("answer to COMPRESS", compression());
+    row("everything behind COMPRESS", compressed({}));
+    row("half a compressed answer", compressed("* 2 EXISTS\r\n* OK [UIDVALI"));
 }
 
 void TestSilence::aStopIsFelt()
