@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aDiskTooSmallIsSaidBefore();
     void aSecondProgramIsRefused();
     void anotherComputersLockIsNeverTaken();
+    void aLockThatIsTakenAwayHarmsNothing();
     void aDiskWithoutRoomForMoreFilesIsFull();
     void linksAreRefused_data();
     void linksAreRefused();
@@ -232,6 +233,29 @@ void TestPlaces::anotherComputersLockIsNeverTaken()
     file.close();
     isRefused(request(archive()), u"another-computer"_s);
     QCOMPARE(contents(lock), holder);
+}
+
+/// By somebody who thinks that nobody works here, and then starts a run of his own.
+void TestPlaces::aLockThatIsTakenAwayHarmsNothing()
+{
+    BackupProgram second(*m_server, u"ann"_s, archive());
+    BackupProgram::Ended ended;
+    bool taken = false;
+    const RunReport first = runBackup(request(archive()), [&](BackupRun &run, const RunProgress &progress) {
+        if (taken || progress.messagesDone < 20)
+            return;
+        run.pause();
+        taken = QFile::remove(archive() + u"/mailsheaf.lock"_s);
+        ended = second.run();
+        run.resume();
+    });
+    QVERIFY(taken);
+    QVERIFY2(ended.code == 0, qPrintable(ended.sentence));
+    QVERIFY2(!first.error || first.error->kind == ErrorKind::Archive,
+             qPrintable(first.error ? first.error->sentence : QString()));
+    QCOMPARE(m_check->violations(archive()), QStringList());
+    QCOMPARE(runBackup(request(archive())).outcome, RunOutcome::Finished);
+    QCOMPARE(m_check->shortcomings(archive()), QStringList());
 }
 
 /// There are bytes, but no more files.
