@@ -6,9 +6,11 @@
 #include "core/archive/mailpath.h"
 #include "core/backup/serverprobe.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void everyByteArrives();
     void everyMethodOfTheExperimentWorks_data();
     void everyMethodOfTheExperimentWorks();
+    void whatIsTrustedWorkersTrust_data();
+    void whatIsTrustedWorkersTrust();
     void compressedOrNot_data();
     void compressedOrNot();
     void sevenRoundTripsToTheFirstByte();
@@ -144,6 +148,35 @@ void TestBackup::everyMethodOfTheExperimentWorks()
     QVERIFY2(server.logins(u"seed"_s) <= signIns + spare,
              qPrintable(u"%1 sign-ins"_s.arg(server.logins(u"seed"_s))));
     QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
+}
+
+void TestBackup::whatIsTrustedWorkersTrust_data()
+{
+    QTest::addColumn<Executor>("executor");
+    QTest::newRow("threads") << Executor::Threads;
+    QTest::newRow("processes") << Executor::Processes;
+}
+
+/// A certificate of an authority that nobody knows, compared by the user.
+void TestBackup::whatIsTrustedWorkersTrust()
+{
+    QFETCH(Executor, executor);
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(*m_server, u"demo"_s, target.path());
+    request.endpoint.caFile.clear();
+    request.workers = 2;
+    request.method.executor = executor;
+    const RunReport stranger = runBackup(request);
+    QCOMPARE(stranger.outcome, RunOutcome::Failed);
+    QCOMPARE(stranger.error->kind, ErrorKind::Certificate);
+    QCOMPARE(countFiles(target.path()), 0);
+    const auto certificates = QSslCertificate::fromPath(m_server->certificateFile());
+    QVERIFY(!certificates.isEmpty());
+    request.endpoint.trusted = certificates.first().digest(QCryptographicHash::Sha256);
+    const RunReport report = runBackup(request);
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->sentence) : "");
+    QCOMPARE(report.outcome, RunOutcome::Finished);
+    QCOMPARE(emlHashes(target.path()), m_server->messageHashes(u"demo"_s));
 }
 
 void TestBackup::compressedOrNot_data()
