@@ -7,6 +7,7 @@
 #include "core/imap/messagelist.h"
 #include "tests/core/imap/scriptedsession.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <array>
@@ -109,6 +110,10 @@ private Q_SLOTS:
     void capabilitiesAreAskedFor_data();
     void capabilitiesAreAskedFor();
     void lineBreaksAreNoCredentials();
+    void literalsDuringSignInAreSkipped();
+    void literalsThatEndTheSignIn_data();
+    void literalsThatEndTheSignIn();
+    void aFileWithoutCertificatesIsNamed();
     void aNameIsSaidAndItsAnswerStaysApart();
     void aRefusedCompressionIsNotAskedForAgain();
     void damagedCompressionEndsTheSession();
@@ -259,6 +264,59 @@ void TestSession::lineBreaksAreNoCredentials()
     }
     QTRY_COMPARE(server.finished(), 2);
     QCOMPARE(server.wire(), QByteArray());
+}
+
+/// What stands in one is no answer, whatever it looks like, and neither is the rest of its line.
+void TestSession::literalsDuringSignInAreSkipped()
+{
+    const QByteArray likeAnswers = "\r\n* BYE\r\n+ {9}\r\n* OK {9}\r\n" + QByteArray(70'000, '\n');
+    const QByteArray literal = '{' + QByteArray::number(likeAnswers.size()) + "}\r\n" + likeAnswers;
+    const ScriptedServer server(
+        {{sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"), expectLine("LOGIN somebody secret"),
+          sendBytes("* LIST () \"/\" " + literal + " BAD\r\n"),
+          sendBytes("%TAG% OK [CAPABILITY IMAP4rev1 OBJECTID] in\r\n")}});
+    const auto session = openSession(server);
+    QVERIFY2(session.has_value(), qPrintable(session ? QString() : session.error().sentence));
+    QVERIFY((*session)->has("OBJECTID"));
+}
+
+void TestSession::literalsThatEndTheSignIn_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("cut") << QByteArray("* X {5}\r\nab") << ErrorKind::Network;
+    QTest::newRow("cut behind it") << QByteArray("* X {2}\r\nab") << ErrorKind::Network;
+    QTest::newRow("too long") << QByteArray("* X {99999999}\r\n") << ErrorKind::Protocol;
+    QTest::newRow("a line without end behind it")
+        << QByteArray("* X {2}\r\nab" + QByteArray(200'000, 'x')) << ErrorKind::Protocol;
+}
+
+void TestSession::literalsThatEndTheSignIn()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(ErrorKind, kind);
+    const ScriptedServer server({{sendBytes("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n"),
+                                  expectLine("LOGIN somebody secret"), sendBytes(line)}});
+    const auto session = openSession(server);
+    QVERIFY(!session.has_value());
+    QCOMPARE(session.error().kind, kind);
+}
+
+void TestSession::aFileWithoutCertificatesIsNamed()
+{
+    const ScriptedServer server({Script{}});
+    Endpoint endpoint = endpointOf(server);
+    endpoint.security = Security::Tls;
+    QTemporaryFile text;
+    QVERIFY(text.open() && text.write("no certificate\n") > 0 && text.flush());
+    for (const QString &file : {text.fileName(), text.fileName() + u".missing"_s}) {
+        endpoint.caFile = file;
+        const auto session = Session::connect(endpoint, {});
+        QVERIFY(!session.has_value());
+        QCOMPARE(session.error().kind, ErrorKind::Usage);
+        QVERIFY2(session.error().sentence.contains(file), qPrintable(session.error().sentence));
+    }
+    QCOMPARE(server.connections(), 0);
 }
 
 /// It comes before that to the next command, whatever it is.
