@@ -111,9 +111,6 @@ Result<void> Archive::Private::startCommitter(bool fsync)
         auto opened = filesystem::GroupSync::open(root);
         if (!opened)
             return failure(std::move(opened.error()));
-        // The catalogue may be new.
-        if (auto synced = filesystem::syncDirectory(root); !synced)
-            return synced;
         sync = std::move(*opened);
     }
     committer = std::make_unique<Committer>(root, std::move(sync), *writer);

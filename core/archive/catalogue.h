@@ -88,6 +88,9 @@ public:
 
     /// For the other classes of this room: their own queries, with what SQLite throws turned into failures.
     [[nodiscard]] Result<void> use(const std::function<void(SQLite::Database &)> &work);
+    /// The same for what a power cut may take back: what is written becomes durable with the next commit that
+    /// waits, or when the catalogue is closed. A reader sees it at once.
+    [[nodiscard]] Result<void> useWithoutWaiting(const std::function<void(SQLite::Database &)> &work);
 
 private:
     Catalogue(QString file, std::unique_ptr<SQLite::Database> database);

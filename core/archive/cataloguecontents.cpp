@@ -160,7 +160,8 @@ Result<std::vector<MailboxId>> staleManifests(Catalogue &catalogue)
 
 Result<void> setManifestsFresh(Catalogue &catalogue, std::span<const MailboxId> mailboxes)
 {
-    return catalogue.use([&](SQLite::Database &database) {
+    // Who loses this writes the same manifests once more.
+    return catalogue.useWithoutWaiting([&](SQLite::Database &database) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement remove(database, "DELETE FROM stale_manifest WHERE mailbox_id = ?");
         for (const MailboxId mailbox : mailboxes) {

@@ -21,6 +21,7 @@ Committer::Committer(QString root, std::optional<filesystem::GroupSync> sync, Ca
     : m_root(std::move(root))
     , m_sync(std::move(sync))
     , m_catalogue(catalogue)
+    , m_unsynced{QString()} // The catalogue itself may be new.
     , m_thread(&Committer::run, this)
 {
 }

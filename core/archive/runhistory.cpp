@@ -90,7 +90,8 @@ RunRecord recordOf(SQLite::Statement &row)
 Result<RunId> record(Catalogue &catalogue, const RunRecord &run)
 {
     RunId id = 0;
-    auto written = catalogue.use([&](SQLite::Database &database) {
+    // No message depends on it, and the catalogue is closed next, which makes it durable.
+    auto written = catalogue.useWithoutWaiting([&](SQLite::Database &database) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         if (run.id != 0)
             remove(database, run.id);
