@@ -12,9 +12,10 @@ namespace {
 
 /// Always allowed: less is not worth a thief's round trip.
 constexpr quint64 smallestPortion = 128 * 1024;
-/// A portion smaller than this part of what is wanted waits until it has grown: a command costs the server as
-/// much as a message.
+/// A portion smaller than this part of what is wanted, or of what may be held, waits until it has grown: a
+/// command costs the server more than a message.
 constexpr quint64 worthACommand = 4;
+constexpr quint64 commandsHeld = 8;
 /// A line that is slow for its worker alone is not known to be slow at once: nobody takes more than for so
 /// long.
 constexpr double secondsAhead = 1;
@@ -88,7 +89,9 @@ std::optional<Portion> SublistDesk::portion(const Appetite &appetite, std::size_
         return m_declined ? std::nullopt : std::optional(portion);
     }
     const quint64 allowed = mayHold(appetite);
-    if (taken > 0 && taken + std::min(appetite.bytes / worthACommand, smallestPortion) >= allowed)
+    const quint64 least =
+        std::min(appetite.bytes / worthACommand, std::max(allowed / commandsHeld, smallestPortion));
+    if (taken > 0 && taken + least >= allowed)
         return std::nullopt;
     portion.weight = std::min(portion.weight, allowed - taken);
     return portion;
