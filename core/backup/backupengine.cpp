@@ -405,15 +405,18 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download
 {
     publish(RunPhase::Listing);
     Planner planner(session, archive, m_request);
+    // Who is connected signs in while the server answers; who is not needed after all says goodbye then.
+    const int early = download.shared.early.workers();
+    if (early > 1)
+        download.crew.summon(early);
     const auto estimate = planner.survey();
     if (!estimate)
         return failure(estimate.error());
-    if (const int workers = usefulWorkers(wantedWorkers(), weightOf(estimate->messages, estimate->bytes));
-        workers > 1 && !m_request.dryRun) {
-        if (takesWhatItCan())
-            planner.share(download.listing, workers, m_cancel);
+    const int workers = usefulWorkers(wantedWorkers(), weightOf(estimate->messages, estimate->bytes));
+    if (workers > 1 && !m_request.dryRun && takesWhatItCan())
+        planner.share(download.listing, {.sessions = workers, .atHand = early > 1}, m_cancel);
+    if ((workers > 1 || early > 1) && !m_request.dryRun)
         download.crew.summon(workers);
-    }
     auto planned = planner.list([this](quint64 done, quint64 total) {
         m_board.setListing(done, total);
         publish(RunPhase::Listing);

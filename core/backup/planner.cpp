@@ -43,10 +43,10 @@ Planner::Planner(Session &session, Archive &archive, const BackupRequest &reques
 {
 }
 
-void Planner::share(SharedListing &listing, int sessions, const CancelToken &cancel)
+void Planner::share(SharedListing &listing, const SharedListing::Help &help, const CancelToken &cancel)
 {
     m_shared = &listing;
-    m_sessions = sessions;
+    m_help = help;
     m_cancel = cancel;
 }
 
@@ -223,8 +223,11 @@ void Planner::offer(Candidate *candidate)
         questions.changedSince != 0 || candidate->info.uidNext <= questions.listFrom)
         return;
     const quint64 held = questions.listFrom > 1 ? candidate->knownBelow : 0;
+    // Small parts of the last one only: behind a shared list the next mailbox has to wait.
+    const SharedListing::Help help{.sessions = m_help.sessions,
+                                   .atHand = m_help.atHand && candidate == &m_candidates.back()};
     const std::size_t parts = SharedListing::worthwhileParts(
-        candidate->info.messages > held ? candidate->info.messages - held : 0, m_sessions);
+        candidate->info.messages > held ? candidate->info.messages - held : 0, help);
     if (parts > 1)
         candidate->ownPart = m_shared->offer(candidate->info.name, candidate->validity, questions.listFrom,
                                              candidate->info.uidNext, parts);

@@ -37,9 +37,8 @@ class Planner
 public:
     Planner(Session &session, Archive &archive, const BackupRequest &request);
 
-    /// Before list(): large mailboxes are listed together with others, @p sessions in all. @p listing is not
-    /// owned.
-    void share(SharedListing &listing, int sessions, const CancelToken &cancel);
+    /// Before list(): large mailboxes are listed together with others. @p listing is not owned.
+    void share(SharedListing &listing, const SharedListing::Help &help, const CancelToken &cancel);
 
     /// One round trip: the mailboxes and their states. Those in which nothing has changed are done with,
     /// except for messages that have failed before, which are planned again. Failures: those of Session and
@@ -101,7 +100,7 @@ private:
     Archive &m_archive;
     const BackupRequest &m_request;
     SharedListing *m_shared = nullptr;
-    int m_sessions = 1;
+    SharedListing::Help m_help;
     std::optional<CancelToken> m_cancel;            ///< When lists are shared.
     std::map<MailboxId, std::vector<Uid>> m_failed; ///< Messages that could not be fetched so far.
     std::vector<Candidate> m_candidates;

@@ -11,6 +11,8 @@ namespace {
 
 /// Listing fewer takes no longer than a round trip on most lines.
 constexpr quint64 leastMessages = 2'000;
+/// Their list is what a server sends at once over a new connection.
+constexpr quint64 leastAtHand = 300;
 constexpr std::chrono::milliseconds glance{50};
 
 void append(MailboxListing *whole, MailboxListing part)
@@ -29,10 +31,11 @@ void append(MailboxListing *whole, MailboxListing part)
 
 } // namespace
 
-std::size_t SharedListing::worthwhileParts(quint64 messages, int sessions)
+std::size_t SharedListing::worthwhileParts(quint64 messages, const Help &help)
 {
     return static_cast<std::size_t>(
-        std::clamp<quint64>(messages / leastMessages, 1, static_cast<quint64>(std::max(sessions, 1))));
+        std::clamp<quint64>(messages / (help.atHand ? leastAtHand : leastMessages), 1,
+                            static_cast<quint64>(std::max(help.sessions, 1))));
 }
 
 SharedListing::Part SharedListing::offer(const MailboxName &mailbox, UidValidity validity, Uid first,

@@ -33,8 +33,14 @@ public:
         quint64 offer = 0;
     };
 
+    /// Who is there to list.
+    struct Help
+    {
+        int sessions = 1;    ///< In all, the planner's included.
+        bool atHand = false; ///< The others have signed in, or are about to: even a small part is worth it.
+    };
     /// Into how many parts so many messages are worth splitting.
-    [[nodiscard]] static std::size_t worthwhileParts(quint64 messages, int sessions);
+    [[nodiscard]] static std::size_t worthwhileParts(quint64 messages, const Help &help);
 
     /// Offers the messages from UID @p first on, of a mailbox whose next new one will have @p uidNext. The
     /// first part is taken by the caller. Replaces an earlier offer.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theSliderMovesDuringARun();
     void aServerThatAllowsThreeConnectionsIsEnough();
     void oneSignInForEachWorker();
+    void whoIsConnectedEarlySignsInEarly();
     void allWorkersListALargeFolder_data();
     void allWorkersListALargeFolder();
     void theProbeSeesEveryFolder();
@@ -470,6 +471,25 @@ void TestBackup::oneSignInForEachWorker()
     request.oneByOne = true;
     QCOMPARE(runBackup(request).outcome, RunOutcome::Finished);
     QTRY_COMPARE(server.logins(u"seed"_s) - before, 3);
+}
+
+/// In a first backup, before it is known how much there is to do; afterwards only for what is worth it.
+void TestBackup::whoIsConnectedEarlySignsInEarly()
+{
+    DovecotServer server;
+    QVERIFY2(server.makeMailbox(u"few"_s, u"seed"_s, {u"--count"_s, u"2"_s}), qPrintable(server.problem()));
+    ProxyRules rules;
+    rules.delay = std::chrono::milliseconds(200);
+    const QTemporaryDir target;
+    BackupRequest request = requestTo(server, u"few"_s, target.path());
+    request.workers = 3;
+    const ChaosProxy proxy(request.endpoint.port, rules);
+    request.endpoint.port = proxy.port();
+    QCOMPARE(runBackup(request).messages, 2ULL);
+    QTRY_COMPARE(server.logins(u"few"_s), 3);
+    QCOMPARE(runBackup(request).messages, 0ULL);
+    QTRY_COMPARE(server.logins(u"few"_s), 4);
+    QCOMPARE(emlHashes(target.path()), server.sampleHashes(u"few"_s));
 }
 
 void TestBackup::allWorkersListALargeFolder_data()

@@ -39,6 +39,12 @@ void EarlyConnections::start(int workers)
         m_pool.setWorkers(count);
 }
 
+int EarlyConnections::workers()
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_slots.size());
+}
+
 WorkerPool::Left EarlyConnections::open(int worker)
 {
     // The first worker's connection is the one that makes the plan.

@@ -15,7 +15,7 @@ namespace mailsheaf {
 
 /// Connections for workers 1, 2, … that are opened and encrypted while the first one still signs in and asks
 /// for the mailboxes: on a long line a worker would else begin three round trips later. They sign in only
-/// when a worker takes them; those that turn out to be needless are dropped without a sign-in.
+/// when a worker takes them; those that nobody takes are dropped without a sign-in.
 ///
 /// Any thread may call any function.
 class EarlyConnections
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const CancelToken &cancelToken() const { return m_cancel; }
     /// Once: for workers 1 .. workers-1, as far as so many may connect at once.
     void start(int workers);
+    /// For how many workers, the first one included, there are connections; 0 when none were started.
+    [[nodiscard]] int workers();
     /// Whether the server has taken any; waits for those that are under way, until @p cancel.
     [[nodiscard]] bool isAnyOpen(const CancelToken &cancel);
     /// The connection of @p worker, attached to the current thread and not signed in, or why there is none;

@@ -63,11 +63,14 @@ private:
 
 void TestSharedListing::partsAreWorthwhile()
 {
-    QCOMPARE(SharedListing::worthwhileParts(0, 4), 1U);
-    QCOMPARE(SharedListing::worthwhileParts(3'999, 4), 1U);
-    QCOMPARE(SharedListing::worthwhileParts(4'000, 4), 2U);
-    QCOMPARE(SharedListing::worthwhileParts(3'000'000, 4), 4U);
-    QCOMPARE(SharedListing::worthwhileParts(3'000'000, 0), 1U);
+    QCOMPARE(SharedListing::worthwhileParts(0, {.sessions = 4}), 1U);
+    QCOMPARE(SharedListing::worthwhileParts(3'999, {.sessions = 4}), 1U);
+    QCOMPARE(SharedListing::worthwhileParts(4'000, {.sessions = 4}), 2U);
+    QCOMPARE(SharedListing::worthwhileParts(3'000'000, {.sessions = 4}), 4U);
+    QCOMPARE(SharedListing::worthwhileParts(3'000'000, {.sessions = 0}), 1U);
+    QCOMPARE(SharedListing::worthwhileParts(599, {.sessions = 4, .atHand = true}), 1U);
+    QCOMPARE(SharedListing::worthwhileParts(1'200, {.sessions = 4, .atHand = true}), 4U);
+    QCOMPARE(SharedListing::worthwhileParts(1'200, {.sessions = 1, .atHand = true}), 1U);
 }
 
 void TestSharedListing::partsCoverEveryUidOnce_data()
