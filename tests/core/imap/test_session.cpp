@@ -128,6 +128,9 @@ private Q_SLOTS:
     void whatExamineSays();
     void namesWithLineBreaksAreNotOpened();
     void listsInAnyOrder();
+    void aBodyInAListIsPassedOver();
+    void listsMuchLongerThanTheFolder_data();
+    void listsMuchLongerThanTheFolder();
     void listsOfContents();
     void flagsAreHandedOn();
     void detailsOfWhatWasAskedOnly();
@@ -553,6 +556,46 @@ void TestSession::listsInAnyOrder()
         listed << std::pair(message.uid, message.size);
     QCOMPARE(listed, (QList<std::pair<Uid, quint32>>{{5, 50}, {8, 0xffffffff}, {9, 90}}));
     QVERIFY(answer->listing.contents.empty());
+}
+
+void TestSession::aBodyInAListIsPassedOver()
+{
+    const ScriptedServer server({signIn() + ask("UID FETCH 1:\\* \\(UID RFC822.SIZE\\)$",
+                                                "* 1 FETCH (UID 1 BODY[] {5}\r\nhello RFC822.SIZE 5)\r\n"
+                                                "* 2 FETCH (UID 2 RFC822.SIZE 6)\r\n%TAG% OK done\r\n")});
+    const auto session = openSession(server);
+    QVERIFY(session.has_value());
+    const auto answer = answerTo(**session, {.first = 1});
+    QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().sentence));
+    QCOMPARE(answer->listing.messages.size(), 2U);
+    QCOMPARE(answer->listing.messages.front().size, 5U);
+    QCOMPARE(answer->listing.messages.back().uid, 2U);
+}
+
+void TestSession::listsMuchLongerThanTheFolder_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("sizes") << QByteArray("* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n");
+    QTest::newRow("sizes and flags") << QByteArray("* 1 FETCH (UID 1 RFC822.SIZE 10 FLAGS ())\r\n");
+}
+
+/// Ten messages are said to be there; a server that repeats itself without end is not listened to for ever.
+void TestSession::listsMuchLongerThanTheFolder()
+{
+    QFETCH(QByteArray, line);
+    const auto listed = [&](int lines) {
+        const ScriptedServer server({signIn() + ask("UID FETCH 1:\\* \\(UID RFC822.SIZE\\)$",
+                                                    line.repeated(lines) + "%TAG% OK done\r\n")});
+        return openSession(server).and_then(
+            [](const std::unique_ptr<Session> &session) { return answerTo(*session, {.first = 1}); });
+    };
+    const auto patient = listed(10'040);
+    QVERIFY2(patient.has_value(), patient ? "" : qPrintable(patient.error().sentence));
+    QCOMPARE(patient->listing.messages.size(), 1U);
+    const auto endless = listed(10'041);
+    QVERIFY(!endless.has_value());
+    QCOMPARE(endless.error().kind, ErrorKind::Protocol);
+    QVERIFY2(endless.error().sentence.contains(u"more messages"_s), qPrintable(endless.error().sentence));
 }
 
 void TestSession::listsOfContents()
