@@ -124,6 +124,7 @@ private Q_SLOTS:
     void statesThatComeWithTheList();
     void inboxIsOneHoweverItIsSpelt_data();
     void inboxIsOneHoweverItIsSpelt();
+    void moreFoldersThanCanBeBelieved();
     void manyStatesAreAskedInTurn();
     void whatExamineSays();
     void namesWithLineBreaksAreNotOpened();
@@ -478,6 +479,19 @@ void TestSession::inboxIsOneHoweverItIsSpelt()
         QCOMPARE(folders->at(1).messages, 0U);
     }
     QCOMPARE(server.problems(), QStringList());
+}
+
+void TestSession::moreFoldersThanCanBeBelieved()
+{
+    const ScriptedServer server(
+        {signIn() +
+         ask("LIST", QByteArray("* LIST () \"/\" x\r\n").repeated(100'001) + "%TAG% OK done\r\n")});
+    const auto session = openSession(server);
+    QVERIFY(session.has_value());
+    const auto folders = (*session)->listMailboxes();
+    QVERIFY(!folders.has_value());
+    QCOMPARE(folders.error().kind, ErrorKind::Protocol);
+    QVERIFY2(folders.error().sentence.contains(u"100,000"_s), qPrintable(folders.error().sentence));
 }
 
 /// More than may be under way at once.
