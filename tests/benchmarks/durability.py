@@ -32,25 +32,31 @@ def seconds(command, archive, password):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--proxy", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--line", default="0", help="round trip in ms, and rate: 20, or 20@50 for 50 Mbit/s (default 0)")
     parser.add_argument("--runs", type=int, default=9, help="of each kind (default 9)")
     parser.add_argument("--workers", type=int, default=8)
     parser.add_argument("--mailbox", nargs="*", default=["seed", "small:5000", "skew:1000"])
     arguments = parser.parse_args()
+    arguments.mbit, arguments.line_option = 0, []
 
     scratch = servers.ROOT / "build" / "durability"
     scratch.mkdir(parents=True, exist_ok=True)
-    print(f"archives on {file_system(scratch)}, {arguments.workers} workers, {arguments.runs} runs of each kind, medians")
+    line = servers.Line(arguments.line, arguments)
+    print(f"archives on {file_system(scratch)}, line {line}, {arguments.workers} workers, {arguments.runs} runs of each "
+          "kind, medians")
     script = str(servers.SUPPORT / "dovecot.sh")
     place = servers.mailbox_directory() / "durability"
     subprocess.run([script, "start", str(place), f"watch={os.getpid()}"], check=True)
     worst = 0
     try:
-        settings = dict(line.split("=", 1) for line in (place / "server.env").read_text().splitlines())
+        settings = dict(each.split("=", 1) for each in (place / "server.env").read_text().splitlines())
+        line.open(settings["imap_port"])
         for name in arguments.mailbox:
             kind, _, count = name.partition(":")
             subprocess.run([script, "mailbox", str(place), kind, kind, *(["--count", count] if count else [])],
                            check=True, stdout=subprocess.DEVNULL)
-            command = [arguments.cli, "backup", "--host", settings["host"], "--port", settings["imap_port"], "--security",
+            command = [arguments.cli, "backup", "--host", settings["host"], "--port", line.port, "--security",
                        "none", "--user", kind, "--password-stdin", "--workers", str(arguments.workers)]
             kinds = {"with": command, "without": [*command, "--no-fsync"]}
             times = {which: [] for which in kinds}
@@ -64,6 +70,7 @@ def main():
             worst = max(worst, ratio)
             print(f"{name:12} with fsync {medians['with']:.3f} s, without {medians['without']:.3f} s, ratio {ratio:.2f}")
     finally:
+        line.close()
         subprocess.run([script, "stop", str(place)], check=False)
         shutil.rmtree(scratch, ignore_errors=True)
     print(f"worst ratio {worst:.2f}; the bar is 1.15")
