@@ -135,9 +135,12 @@ private:
     [[nodiscard]] bool flood(const ScriptStep &step)
     {
         constexpr qsizetype piece = 64 << 10;
+        const bool isNumbered = step.text.contains("%N%");
         qint64 number = 0;
+        QByteArray bytes = isNumbered ? QByteArray() : step.text.repeated(piece / step.text.size() + 1);
         for (qint64 sent = 0; sent < step.bytes;) {
-            QByteArray bytes;
+            if (isNumbered)
+                bytes.clear();
             while (bytes.size() < piece)
                 bytes += QByteArray(step.text).replace("%N%", QByteArray::number(++number));
             if (!transmit(bytes))
