@@ -9,24 +9,31 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mailsheaf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 mostKilobytes = 64 * 1024;
-constexpr int patienceMs = 60'000;
+constexpr int usualMegabytes = 128;
 
-qint64 floodBytes()
+int floodMegabytes()
 {
     bool isNumber = false;
     const int megabytes = qEnvironmentVariableIntValue("MAILSHEAF_FLOOD", &isNumber);
-    return qint64(isNumber ? megabytes : 128) << 20;
+    return isNumber ? megabytes : usualMegabytes;
+}
+
+int patienceMs()
+{
+    return 60'000 * std::max(1, floodMegabytes() / usualMegabytes);
 }
 
 ScriptStep flood(const QByteArray &text)
 {
-    return sendFlood(text, floodBytes());
+    return sendFlood(text, qint64(floodMegabytes()) << 20);
 }
 
 Script signIn()
@@ -112,7 +119,8 @@ TestFloods::Ended TestFloods::runProgram(const ScriptedServer &server)
     program.write("secret\n");
     program.closeWriteChannel();
     Ended ended;
-    for (int waited = 0; waited < patienceMs && !program.waitForFinished(10); waited += 10)
+    const int patience = patienceMs();
+    for (int waited = 0; waited < patience && !program.waitForFinished(10); waited += 10)
         ended.kilobytes = std::max(ended.kilobytes, peakKilobytes(program.processId()));
     ended.said = QString::fromUtf8(program.readAllStandardError());
     if (program.state() == QProcess::NotRunning && program.exitStatus() == QProcess::NormalExit)
