@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/imap/messagelist.h"
 #include "core/imap/session.h"
 #include "tests/support/scriptedserver.h"
 
@@ -30,6 +31,15 @@ inline Result<std::unique_ptr<Session>> openSession(const ScriptedServer &server
 {
     return Session::open(endpointOf(server), QStringLiteral("somebody"), Secret(QStringLiteral("secret")),
                          cancel);
+}
+
+/// Of a mailbox that is said to have ten messages.
+inline Result<ListAnswer> answerTo(Session &session, const ListQuery &query,
+                                   const FlagsHandler &flagsHandler = {})
+{
+    return sendList(session, query).and_then([&](const ListTags &tags) {
+        return readList(session, tags, query, MailboxName("INBOX"), 10, flagsHandler);
+    });
 }
 
 } // namespace mailsheaf
