@@ -183,8 +183,9 @@ ServerCertificate sampleCertificate()
             .problem = Error{.kind = ErrorKind::Certificate,
                              .sentence = QStringLiteral(
                                  "The certificate of imap.harbour.example is self-signed: nobody vouches for "
-                                 "it. If this is your own server, give its certificate as the certificate "
-                                 "file of the account.")}};
+                                 "it. If this is your own server, test the connection in the settings of the "
+                                 "account and look at the certificate there, or give it as the certificate "
+                                 "file.")}};
 }
 
 RunProgress sampleProgress(int workers)
