@@ -35,9 +35,9 @@ struct HeldMailbox
 /// from (mailbox, UIDVALIDITY, UID) alone; see mailpath.h.
 ///
 /// Order of durability: the message's temporary file is complete → its data is on stable storage → it is
-/// renamed → its directory is on stable storage → the catalogue commits its row. One committer thread does
-/// this for whatever has arrived since its last round (group commit), so workers never wait for a disk flush.
-/// Without fsync nothing waits: add() renames.
+/// renamed → its directory is on stable storage → the catalogue commits its row. The committer does this in
+/// groups, in threads of its own, so workers never wait for a disk flush. Without fsync nothing waits: add()
+/// renames.
 ///
 /// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
 /// All failures have the kind Archive, except that open() misses an archive with ArchiveGone.

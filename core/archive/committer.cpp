@@ -10,7 +10,7 @@ namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
 /// company, unless somebody waits for it.
-constexpr size_t worthwhile = 1'000;
+constexpr size_t worthwhile = 200;
 constexpr std::chrono::milliseconds patience{250};
 constexpr size_t mostWaiting = 5'000;
 constexpr size_t mostNotes = 64;
@@ -21,8 +21,9 @@ Committer::Committer(QString root, std::optional<filesystem::GroupSync> sync, Ca
     : m_root(std::move(root))
     , m_sync(std::move(sync))
     , m_catalogue(catalogue)
-    , m_unsynced{QString()} // The catalogue itself may be new.
-    , m_thread(&Committer::run, this)
+    , m_pending{.messages = {}, .boundaries = {}, .notes = {}, .changed = {QString()}} // a new catalogue's
+    , m_flusher(&Committer::runFlusher, this)
+    , m_writer(&Committer::runWriter, this)
 {
 }
 
@@ -32,14 +33,16 @@ Committer::~Committer()
         const std::lock_guard lock(m_mutex);
         m_stop = true;
     }
-    m_wake.notify_one();
-    m_thread.join();
+    m_toFlush.notify_one();
+    m_flusher.join();
+    m_writer.join();
 }
 
 Result<void> Committer::add(Message &&message)
 {
     if (!m_sync) {
-        if (auto placed = place(message); !placed) {
+        Directories nobodyAsks;
+        if (auto placed = place(message, &nobodyAsks); !placed) {
             fail(placed.error());
             return placed;
         }
@@ -53,7 +56,7 @@ Result<void> Committer::add(Message &&message)
     const size_t waiting = m_pending.size();
     lock.unlock();
     if (waiting == 1 || waiting == worthwhile)
-        m_wake.notify_one();
+        m_toFlush.notify_one();
     return {};
 }
 
@@ -64,7 +67,7 @@ Result<void> Committer::add(const CompleteUpTo &boundary)
         return stateLocked();
     m_pending.boundaries.push_back(boundary);
     ++m_added;
-    m_wake.notify_one();
+    m_toFlush.notify_one();
     return {};
 }
 
@@ -76,7 +79,7 @@ Result<void> Committer::add(Note &&note)
         return stateLocked();
     m_pending.notes.push_back(std::move(note));
     ++m_added;
-    m_wake.notify_one();
+    m_toFlush.notify_one();
     return {};
 }
 
@@ -85,7 +88,7 @@ Result<void> Committer::flush()
     std::unique_lock lock(m_mutex);
     const quint64 target = m_added;
     ++m_flushing;
-    m_wake.notify_one();
+    m_toFlush.notify_one();
     m_done.wait(lock, [&] { return m_failure || m_committed >= target; });
     --m_flushing;
     return stateLocked();
@@ -104,116 +107,162 @@ Result<void> Committer::stateLocked() const
     return {};
 }
 
-void Committer::run()
+void Committer::Group::append(Group &&later)
 {
-    for (Group group = takeGroup(); group.size() > 0; group = takeGroup()) {
-        if (auto committed = commit(group); !committed)
-            return fail(committed.error());
-        const std::lock_guard lock(m_mutex);
-        m_committed += group.size();
-        m_done.notify_all();
+    const auto moveTo = [](auto &all, auto &&more) {
+        all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    moveTo(messages, std::move(later.messages));
+    moveTo(boundaries, std::move(later.boundaries));
+    moveTo(notes, std::move(later.notes));
+    changed.unite(later.changed);
+}
+
+void Committer::runFlusher()
+{
+    for (Round round = nextRound(); !round.isEmpty(); round = nextRound()) {
+        if (auto flushed = flushToDisk(round); !flushed)
+            return fail(flushed.error());
+        handOver(std::move(round));
+    }
+    const std::lock_guard lock(m_mutex);
+    m_allFlushed = true;
+    m_toWrite.notify_one();
+}
+
+Committer::Round Committer::nextRound()
+{
+    std::unique_lock lock(m_mutex);
+    m_toFlush.wait(lock, [this] {
+        return m_failure || m_pending.size() > 0 || m_named.size() > 0 || (m_stop && !m_naming);
+    });
+    m_toFlush.wait_for(lock, patience, [this] {
+        return m_failure || m_stop || m_flushing > 0 || m_pending.size() >= worthwhile ||
+               m_pending.notes.size() >= mostNotes;
+    });
+    if (m_failure)
+        return {};
+    Round round{.arrived = std::exchange(m_pending, {}), .named = std::exchange(m_named, {})};
+    m_room.notify_all();
+    if (!m_sync)
+        round.named = std::exchange(round.arrived, {}); // add() has named them
+    return round;
+}
+
+Result<void> Committer::flushToDisk(const Round &round) const
+{
+    if (!m_sync)
+        return {};
+    std::vector<QString> files;
+    files.reserve(round.arrived.messages.size());
+    for (const Message &message : round.arrived.messages)
+        files.push_back(message.file.path());
+    std::vector<QString> directories;
+    for (const QString &directory : round.named.changed)
+        directories.push_back(absolute(directory));
+    return m_sync->sync(files, directories);
+}
+
+void Committer::handOver(Round &&round)
+{
+    std::unique_lock lock(m_mutex);
+    m_toFlush.wait(lock, [this] { return m_failure || !m_flushed; });
+    if (m_failure)
+        return;
+    m_naming = round.arrived.size() > 0;
+    m_flushed = std::move(round);
+    m_toWrite.notify_one();
+}
+
+void Committer::runWriter()
+{
+    for (Round round = nextFlushed(); !round.isEmpty(); round = nextFlushed()) {
+        auto done =
+            nameAll(std::move(round.arrived)).and_then([&] { return commit(std::move(round.named)); });
+        if (!done)
+            return fail(done.error());
     }
 }
 
-Committer::Group Committer::takeGroup()
+Committer::Round Committer::nextFlushed()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stop || m_pending.size() > 0; });
-    m_wake.wait_for(lock, patience, [this] {
-        return m_stop || m_flushing > 0 || m_pending.size() >= worthwhile ||
-               m_pending.notes.size() >= mostNotes;
+    m_toWrite.wait(lock, [this] { return m_failure || m_flushed || m_allFlushed; });
+    if (m_failure || !m_flushed)
+        return {};
+    Round round = std::move(*m_flushed);
+    m_flushed.reset();
+    m_toFlush.notify_one();
+    return round;
+}
+
+Result<void> Committer::nameAll(Group &&group)
+{
+    if (group.size() == 0)
+        return {};
+    for (Message &message : group.messages) {
+        if (auto placed = place(message, &group.changed); !placed)
+            return placed;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_naming = false;
+    m_named.append(std::move(group));
+    m_toFlush.notify_one();
+    return {};
+}
+
+Result<void> Committer::commit(Group &&group)
+{
+    if (group.size() == 0)
+        return {};
+    std::vector<MessageRow> rows;
+    rows.reserve(group.messages.size());
+    for (Message &message : group.messages)
+        rows.push_back(std::move(message.row));
+    return m_catalogue.commit(rows, group.boundaries, group.notes).map([&] {
+        const std::lock_guard lock(m_mutex);
+        m_committed += group.size();
+        m_done.notify_all();
     });
-    Group group = std::exchange(m_pending, {});
-    m_room.notify_all();
-    return group;
 }
 
 void Committer::fail(const Error &error)
 {
-    Group discarded;
+    Round discarded; // its files are removed without the lock
     const std::lock_guard lock(m_mutex);
-    m_failure = error;
-    discarded = std::exchange(m_pending, {});
+    if (!m_failure)
+        m_failure = error;
+    discarded = std::exchange(m_flushed, {}).value_or(Round());
+    discarded.arrived.append(std::exchange(m_pending, {}));
+    m_toFlush.notify_one();
+    m_toWrite.notify_one();
     m_room.notify_all();
     m_done.notify_all();
 }
 
-Result<void> Committer::commit(Group &group)
+Result<void> Committer::place(Message &message, Directories *changed)
 {
-    return (m_sync ? placeDurably(group) : Result<void>()).and_then([&] {
-        std::vector<MessageRow> rows;
-        rows.reserve(group.messages.size());
-        for (Message &message : group.messages)
-            rows.push_back(std::move(message.row));
-        return m_catalogue.commit(rows, group.boundaries, group.notes);
-    });
+    {
+        const std::lock_guard lock(m_directoriesMutex);
+        changed->insert(message.directory);
+        if (auto made = makeDirectory(message.directory, changed); !made)
+            return made;
+    }
+    return message.file.moveTo(absolute(message.directory) + u'/' + message.name);
 }
 
-Result<void> Committer::placeDurably(Group &group)
-{
-    return syncData(group)
-        .and_then([&]() -> Result<void> {
-            for (Message &message : group.messages) {
-                if (auto placed = place(message); !placed)
-                    return placed;
-            }
-            return {};
-        })
-        .and_then([&] { return syncDirectories(); });
-}
-
-Result<void> Committer::place(Message &message)
-{
-    return prepareDirectory(message.directory).and_then([&] {
-        return message.file.moveTo(absolute(message.directory) + u'/' + message.name);
-    });
-}
-
-Result<void> Committer::prepareDirectory(const QString &directory)
-{
-    const std::lock_guard lock(m_directoriesMutex);
-    if (m_sync)
-        m_unsynced.insert(directory);
-    return makeDirectory(directory);
-}
-
-Result<void> Committer::makeDirectory(const QString &directory)
+Result<void> Committer::makeDirectory(const QString &directory, Directories *changed)
 {
     if (directory.isEmpty() || m_known.contains(directory))
         return {};
     const QString parent = directory.left(std::max<qsizetype>(directory.lastIndexOf(u'/'), 0));
-    return makeDirectory(parent)
+    return makeDirectory(parent, changed)
         .and_then([&] { return filesystem::makeDirectory(absolute(directory)); })
         .map([&] {
             // Also when it was there: the run that made it may have ended before it was durable.
-            m_unsynced.insert(parent);
+            changed->insert(parent);
             m_known.insert(directory);
         });
-}
-
-Result<void> Committer::syncData(const Group &group) const
-{
-    if (group.messages.empty())
-        return {};
-    std::vector<QString> files;
-    files.reserve(group.messages.size());
-    for (const Message &message : group.messages)
-        files.push_back(message.file.path());
-    return m_sync->sync(files);
-}
-
-Result<void> Committer::syncDirectories()
-{
-    QSet<QString> directories;
-    {
-        const std::lock_guard lock(m_directoriesMutex);
-        directories = std::exchange(m_unsynced, {});
-    }
-    for (const QString &directory : directories) {
-        if (auto synced = filesystem::syncDirectory(absolute(directory)); !synced)
-            return synced;
-    }
-    return {};
 }
 
 QString Committer::absolute(const QString &relative) const

@@ -15,9 +15,11 @@
 
 namespace mailsheaf {
 
-/// The one thread that makes messages durable and writes the catalogue. It takes whatever has arrived since
-/// its last round as one group, in the order archive.h promises. Where nothing is to be durable, nothing has
-/// to wait: add() gives a message its final name at once.
+/// Makes messages durable and writes the catalogue, in the order archive.h promises. What arrives goes
+/// through in groups, and two threads work on different groups at a time: one has the system flush the data
+/// of a group together with the names the group before has got since; the other gives a flushed group its
+/// names, and commits to the catalogue what has both. Where nothing is to be durable, nothing has to wait:
+/// add() gives a message its final name at once.
 ///
 /// The public functions may be called by any thread. After the first failure every call reports that failure,
 /// waiting messages are discarded, and nothing incomplete stands under a final name.
@@ -51,25 +53,42 @@ public:
     [[nodiscard]] Result<void> state() const;
 
 private:
+    using Directories = QSet<QString>; ///< Relative to the archive.
+
     struct Group
     {
         std::vector<Message> messages;
         std::vector<CompleteUpTo> boundaries;
         std::vector<Note> notes;
+        Directories changed{}; ///< In which its messages have got their names.
 
         [[nodiscard]] size_t size() const { return messages.size() + boundaries.size() + notes.size(); }
+        void append(Group &&later);
+    };
+    /// What one flush is for.
+    struct Round
+    {
+        Group arrived; ///< Complete temporary files: their data.
+        Group named;   ///< Their names; then it is ready for the catalogue.
+
+        [[nodiscard]] bool isEmpty() const { return arrived.size() + named.size() == 0; }
     };
 
-    void run();
-    [[nodiscard]] Group takeGroup();
-    [[nodiscard]] Result<void> commit(Group &group);
-    [[nodiscard]] Result<void> placeDurably(Group &group);
-    /// Gives it its final name.
-    [[nodiscard]] Result<void> place(Message &message);
-    [[nodiscard]] Result<void> prepareDirectory(const QString &directory);
-    [[nodiscard]] Result<void> makeDirectory(const QString &directory);
-    [[nodiscard]] Result<void> syncData(const Group &group) const;
-    [[nodiscard]] Result<void> syncDirectories();
+    void runFlusher();
+    /// Waits for one worth flushing. Empty: the end, or a failure.
+    [[nodiscard]] Round nextRound();
+    [[nodiscard]] Result<void> flushToDisk(const Round &round) const;
+    void handOver(Round &&round);
+
+    void runWriter();
+    /// Waits for one that has been flushed. Empty: the end, or a failure.
+    [[nodiscard]] Round nextFlushed();
+    [[nodiscard]] Result<void> nameAll(Group &&group);
+    [[nodiscard]] Result<void> commit(Group &&group);
+
+    /// Gives it its final name; adds the directories in which that changes something to @p changed.
+    [[nodiscard]] Result<void> place(Message &message, Directories *changed);
+    [[nodiscard]] Result<void> makeDirectory(const QString &directory, Directories *changed);
     void fail(const Error &error);
     [[nodiscard]] Result<void> stateLocked() const;
     [[nodiscard]] QString absolute(const QString &relative) const;
@@ -78,22 +97,28 @@ private:
     const std::optional<filesystem::GroupSync> m_sync;
     Catalogue &m_catalogue;
 
-    mutable std::mutex m_mutex;     ///< Guards the members up to m_failure.
-    std::condition_variable m_wake; ///< For the committer: something to do.
-    std::condition_variable m_room; ///< For add(): the group has been taken.
-    std::condition_variable m_done; ///< For flush(): a group is in the catalogue.
-    Group m_pending;
+    mutable std::mutex m_mutex;        ///< Guards the members up to m_failure.
+    std::condition_variable m_toFlush; ///< For the flusher: something to do.
+    std::condition_variable m_toWrite; ///< For the writer: something to do.
+    std::condition_variable m_room;    ///< For add(): the group has been taken.
+    std::condition_variable m_done;    ///< For flush(): a group is in the catalogue.
+    Group m_pending;                   ///< What has arrived.
+    std::optional<Round> m_flushed;    ///< What the writer does next.
+    bool m_naming = false;             ///< A group is between its flush and its names.
+    Group m_named;                     ///< What waits to have its names flushed.
     quint64 m_added = 0;
     quint64 m_committed = 0;
     int m_flushing = 0;
     bool m_stop = false;
+    bool m_allFlushed = false; ///< The flusher has come to its end.
     std::optional<Error> m_failure;
 
-    std::mutex m_directoriesMutex; ///< Guards the two sets.
-    QSet<QString> m_known;         ///< Directories that exist.
-    QSet<QString> m_unsynced;      ///< Directories with names not yet on stable storage.
+    std::mutex m_directoriesMutex; ///< Guards the next.
+    Directories m_known;           ///< That exist.
 
-    std::thread m_thread; ///< Last: starts when everything else is there.
+    // Last: they start when everything else is there.
+    std::thread m_flusher;
+    std::thread m_writer;
 };
 
 } // namespace mailsheaf

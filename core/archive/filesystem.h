@@ -56,8 +56,8 @@ bool removeFile(const QString &path);
 /// Puts the names in a directory on stable storage, where the system needs to be told.
 [[nodiscard]] Result<void> syncDirectory(const QString &path);
 
-/// Puts the data of many files on stable storage at once: one call for the whole file system where that is
-/// known to report errors (Linux), else file by file. Used by one thread.
+/// Puts the data of many files, and the names in many directories, on stable storage at once: one call for
+/// the whole file system where that is known to report errors (Linux), else one by one. Used by one thread.
 class GroupSync final
 {
 public:
@@ -68,13 +68,14 @@ public:
     GroupSync &operator=(GroupSync &&other) noexcept;
     ~GroupSync();
 
-    [[nodiscard]] Result<void> sync(const std::vector<QString> &files) const;
+    [[nodiscard]] Result<void> sync(const std::vector<QString> &files,
+                                    const std::vector<QString> &directories = {}) const;
 
 private:
     GroupSync(QString directory, qintptr handle);
 
     QString m_directory;
-    qintptr m_handle; ///< -1: file by file.
+    qintptr m_handle; ///< -1: one by one.
 };
 
 } // namespace mailsheaf::filesystem

@@ -27,7 +27,7 @@ namespace {
 constexpr int noHandle = -1;
 constexpr mode_t fileMode = S_IRUSR | S_IWUSR;
 constexpr mode_t directoryMode = S_IRWXU;
-/// Below this, flushing the few files costs less than whatever else waits to be written on that disk.
+/// Below this, flushing the few costs less than whatever else waits to be written on that disk.
 constexpr size_t groupWorthOneSync = 4;
 
 tl::unexpected<Error> lastError(const QString &path, const char *operation)
@@ -287,16 +287,19 @@ Result<GroupSync> GroupSync::open(const QString &directory)
     return GroupSync(directory, noHandle);
 }
 
-Result<void> GroupSync::sync(const std::vector<QString> &files) const
+Result<void> GroupSync::sync(const std::vector<QString> &files, const std::vector<QString> &directories) const
 {
 #ifdef Q_OS_LINUX
-    if (m_handle != noHandle && files.size() >= groupWorthOneSync) {
+    if (m_handle != noHandle && files.size() + directories.size() >= groupWorthOneSync) {
         if (::syncfs(static_cast<int>(m_handle)) != 0)
             return lastError(m_directory, "syncfs");
         return {};
     }
 #endif
-    return syncOneByOne(files);
+    auto synced = syncOneByOne(files);
+    for (const QString &directory : directories)
+        synced = synced.and_then([&] { return syncDirectory(directory); });
+    return synced;
 }
 
 } // namespace mailsheaf::filesystem

@@ -201,10 +201,14 @@ Result<GroupSync> GroupSync::open(const QString &directory)
     return GroupSync(directory, noHandle);
 }
 
-Result<void> GroupSync::sync(const std::vector<QString> &files) const
+Result<void> GroupSync::sync(const std::vector<QString> &files, const std::vector<QString> &directories) const
 {
     for (const QString &path : files) {
         if (auto flushed = flushFile(path); !flushed)
+            return flushed;
+    }
+    for (const QString &path : directories) {
+        if (auto flushed = syncDirectory(path); !flushed)
             return flushed;
     }
     return {};

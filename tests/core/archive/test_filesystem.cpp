@@ -206,6 +206,8 @@ void TestFileSystem::groupsOfAnySizeCanBeSynced()
         put(paths.back(), "x");
     }
     VERIFY_OK(group->sync(paths));
+    VERIFY_OK(group->sync(paths, {m_directory->path(), m_directory->path()}));
+    VERIFY_OK(group->sync({}, {m_directory->path()}));
 }
 
 void TestFileSystem::aMissingFileIsAnErrorOfTheGroup()
@@ -213,6 +215,7 @@ void TestFileSystem::aMissingFileIsAnErrorOfTheGroup()
     auto group = filesystem::GroupSync::open(m_directory->path());
     VERIFY_OK(group);
     VERIFY_REFUSED(group->sync({at("missing")}), u"has gone");
+    VERIFY_REFUSED(group->sync({}, {at("missing")}), u"has gone");
     VERIFY_REFUSED(filesystem::GroupSync::open(at("missing")), u"has gone");
 }
 
