@@ -123,7 +123,9 @@ void Committer::runFlusher()
     for (Round round = nextRound(); !round.isEmpty(); round = nextRound()) {
         if (auto flushed = flushToDisk(round); !flushed)
             return fail(flushed.error());
-        handOver(std::move(round));
+        handOver(std::move(round.named));
+        if (auto named = nameAll(std::move(round.arrived)); !named)
+            return fail(named.error());
     }
     const std::lock_guard lock(m_mutex);
     m_allFlushed = true;
@@ -133,9 +135,8 @@ void Committer::runFlusher()
 Committer::Round Committer::nextRound()
 {
     std::unique_lock lock(m_mutex);
-    m_toFlush.wait(lock, [this] {
-        return m_failure || m_pending.size() > 0 || m_named.size() > 0 || (m_stop && !m_naming);
-    });
+    m_toFlush.wait(lock,
+                   [this] { return m_failure || m_stop || m_pending.size() > 0 || m_named.size() > 0; });
     m_toFlush.wait_for(lock, patience, [this] {
         return m_failure || m_stop || m_flushing > 0 || m_pending.size() >= worthwhile ||
                m_pending.notes.size() >= mostNotes;
@@ -163,77 +164,62 @@ Result<void> Committer::flushToDisk(const Round &round) const
     return m_sync->sync(files, directories);
 }
 
-void Committer::handOver(Round &&round)
+void Committer::handOver(Group durable)
 {
     std::unique_lock lock(m_mutex);
-    m_toFlush.wait(lock, [this] { return m_failure || !m_flushed; });
-    if (m_failure)
-        return;
-    m_naming = round.arrived.size() > 0;
-    m_flushed = std::move(round);
+    m_toFlush.wait(lock, [this] { return m_failure || m_durable.messages.size() < mostWaiting; });
+    m_durable.append(std::move(durable));
     m_toWrite.notify_one();
+}
+
+Result<void> Committer::nameAll(Group flushed)
+{
+    for (Message &message : flushed.messages) {
+        if (auto placed = place(message, &flushed.changed); !placed)
+            return placed;
+    }
+    m_named = std::move(flushed);
+    return {};
 }
 
 void Committer::runWriter()
 {
-    for (Round round = nextFlushed(); !round.isEmpty(); round = nextFlushed()) {
-        auto done =
-            nameAll(std::move(round.arrived)).and_then([&] { return commit(std::move(round.named)); });
-        if (!done)
+    for (Group group = nextDurable(); group.size() > 0; group = nextDurable()) {
+        if (auto done = commit(std::move(group)); !done)
             return fail(done.error());
     }
 }
 
-Committer::Round Committer::nextFlushed()
+Committer::Group Committer::nextDurable()
 {
     std::unique_lock lock(m_mutex);
-    m_toWrite.wait(lock, [this] { return m_failure || m_flushed || m_allFlushed; });
-    if (m_failure || !m_flushed)
+    m_toWrite.wait(lock, [this] { return m_failure || m_allFlushed || m_durable.size() > 0; });
+    if (m_failure)
         return {};
-    Round round = std::move(*m_flushed);
-    m_flushed.reset();
     m_toFlush.notify_one();
-    return round;
+    return std::exchange(m_durable, {});
 }
 
-Result<void> Committer::nameAll(Group &&group)
+Result<void> Committer::commit(Group durable)
 {
-    if (group.size() == 0)
-        return {};
-    for (Message &message : group.messages) {
-        if (auto placed = place(message, &group.changed); !placed)
-            return placed;
-    }
-    const std::lock_guard lock(m_mutex);
-    m_naming = false;
-    m_named.append(std::move(group));
-    m_toFlush.notify_one();
-    return {};
-}
-
-Result<void> Committer::commit(Group &&group)
-{
-    if (group.size() == 0)
-        return {};
     std::vector<MessageRow> rows;
-    rows.reserve(group.messages.size());
-    for (Message &message : group.messages)
+    rows.reserve(durable.messages.size());
+    for (Message &message : durable.messages)
         rows.push_back(std::move(message.row));
-    return m_catalogue.commit(rows, group.boundaries, group.notes).map([&] {
+    return m_catalogue.commit(rows, durable.boundaries, durable.notes).map([&] {
         const std::lock_guard lock(m_mutex);
-        m_committed += group.size();
+        m_committed += durable.size();
         m_done.notify_all();
     });
 }
 
 void Committer::fail(const Error &error)
 {
-    Round discarded; // its files are removed without the lock
+    Group discarded; // its files are removed without the lock
     const std::lock_guard lock(m_mutex);
     if (!m_failure)
         m_failure = error;
-    discarded = std::exchange(m_flushed, {}).value_or(Round());
-    discarded.arrived.append(std::exchange(m_pending, {}));
+    discarded = std::exchange(m_pending, {});
     m_toFlush.notify_one();
     m_toWrite.notify_one();
     m_room.notify_all();

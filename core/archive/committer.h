@@ -16,10 +16,10 @@
 namespace mailsheaf {
 
 /// Makes messages durable and writes the catalogue, in the order archive.h promises. What arrives goes
-/// through in groups, and two threads work on different groups at a time: one has the system flush the data
-/// of a group together with the names the group before has got since; the other gives a flushed group its
-/// names, and commits to the catalogue what has both. Where nothing is to be durable, nothing has to wait:
-/// add() gives a message its final name at once.
+/// through in groups, and two threads work on different ones: the flusher has the system put the data of a
+/// group on stable storage, together with the names the group before has got, and gives it its own names; the
+/// writer commits to the catalogue what has both. Where nothing is to be durable, nothing has to wait: add()
+/// gives a message its final name at once.
 ///
 /// The public functions may be called by any thread. After the first failure every call reports that failure,
 /// waiting messages are discarded, and nothing incomplete stands under a final name.
@@ -78,13 +78,14 @@ private:
     /// Waits for one worth flushing. Empty: the end, or a failure.
     [[nodiscard]] Round nextRound();
     [[nodiscard]] Result<void> flushToDisk(const Round &round) const;
-    void handOver(Round &&round);
+    /// To the writer. Waits while that is thousands of messages behind.
+    void handOver(Group durable);
+    [[nodiscard]] Result<void> nameAll(Group flushed);
 
     void runWriter();
-    /// Waits for one that has been flushed. Empty: the end, or a failure.
-    [[nodiscard]] Round nextFlushed();
-    [[nodiscard]] Result<void> nameAll(Group &&group);
-    [[nodiscard]] Result<void> commit(Group &&group);
+    /// Waits for one. Empty: the end, or a failure.
+    [[nodiscard]] Group nextDurable();
+    [[nodiscard]] Result<void> commit(Group durable);
 
     /// Gives it its final name; adds the directories in which that changes something to @p changed.
     [[nodiscard]] Result<void> place(Message &message, Directories *changed);
@@ -102,16 +103,16 @@ private:
     std::condition_variable m_toWrite; ///< For the writer: something to do.
     std::condition_variable m_room;    ///< For add(): the group has been taken.
     std::condition_variable m_done;    ///< For flush(): a group is in the catalogue.
-    Group m_pending;                   ///< What has arrived.
-    std::optional<Round> m_flushed;    ///< What the writer does next.
-    bool m_naming = false;             ///< A group is between its flush and its names.
-    Group m_named;                     ///< What waits to have its names flushed.
+    Group m_pending;                   ///< Has arrived.
+    Group m_durable;                   ///< For the catalogue.
     quint64 m_added = 0;
     quint64 m_committed = 0;
     int m_flushing = 0;
     bool m_stop = false;
     bool m_allFlushed = false; ///< The flusher has come to its end.
     std::optional<Error> m_failure;
+
+    Group m_named; ///< Waits to have its names flushed. The flusher's own.
 
     std::mutex m_directoriesMutex; ///< Guards the next.
     Directories m_known;           ///< That exist.
