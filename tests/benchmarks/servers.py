@@ -11,6 +11,8 @@ import subprocess
 HERE = pathlib.Path(__file__).resolve().parent
 SUPPORT = HERE.parent / "support"
 ROOT = HERE.parent.parent
+# The programs that are measured remember servers and archives: here, not among what the user's own have learnt.
+os.environ["XDG_CONFIG_HOME"] = str(ROOT / "build" / "benchmarks-settings")
 WINDOW_KIB = 6144  # what one connection may have under way: the default maximum of Linux for receiving
 
 
