@@ -21,6 +21,9 @@ constexpr double secondsInFlight = 0.5;
 constexpr double secondsInFlightRising = 1;
 constexpr std::size_t leastInFlight = 2;
 constexpr double sampleSeconds = 0.05;
+constexpr double leastSampleSeconds = 0.001;
+/// On a fast line all that was asked for may come sooner; so much of it tells the rate as well.
+constexpr quint64 worthASample = 1024 * 1024;
 // Exchange refuses longer command lines.
 constexpr std::size_t maxRanges = 100;
 constexpr std::size_t maxCommandText = 2000;
@@ -261,6 +264,8 @@ Result<void> MessageStream::finishCommand(Command &command, const Completion &co
         return {};
     }
     m_bytesInFlight -= command.bytes;
+    if (m_bytesInFlight == 0 && m_bytesPerSecond == 0 && m_sampleBytes >= worthASample)
+        endSample();
     return finishFetch(command, completion);
 }
 
@@ -347,11 +352,15 @@ Result<void> MessageStream::loseMailbox(Command &command)
 void MessageStream::measure(std::size_t arrived)
 {
     m_sampleBytes += arrived;
+    if (std::chrono::steady_clock::now() - m_sampleBegan >= std::chrono::duration<double>(sampleSeconds))
+        endSample();
+}
+
+void MessageStream::endSample()
+{
     const auto now = std::chrono::steady_clock::now();
     const double seconds = std::chrono::duration<double>(now - m_sampleBegan).count();
-    if (seconds < sampleSeconds)
-        return;
-    const double rate = static_cast<double>(m_sampleBytes) / seconds;
+    const double rate = static_cast<double>(m_sampleBytes) / std::max(seconds, leastSampleSeconds);
     m_sampleBegan = now;
     m_sampleBytes = 0;
     const bool rises = rate > m_bytesPerSecond;

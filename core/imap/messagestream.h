@@ -141,6 +141,7 @@ private:
                                              const Completion &completion);
     [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(std::size_t arrived);
+    void endSample();
     void measureRoundTrip();
     struct Asked
     {
