@@ -138,6 +138,7 @@ private Q_SLOTS:
     void theRestOfAMessageIsACommandOfItsOwn();
     void oneByOneIsOneByOne();
     void wantsMoreUntilEnoughIsOnItsWay();
+    void aFastLineIsKnownAfterOnePortion();
     void labelsAndContentsAreAskedForWhereTheyAre();
     void nothingIsSentAfterAStop();
 };
@@ -465,6 +466,20 @@ void TestMessageStream::wantsMoreUntilEnoughIsOnItsWay()
     MessageStream other(**session, notebook, {.commandsInFlight = 2, .startBytes = 1000});
     QVERIFY(other.request(inbox, validity, wanted({3})).has_value());
     QVERIFY(!other.wantsMore()); // enough commands
+}
+
+/// Also when it brings all of that in less time than a rate is otherwise measured over.
+void TestMessageStream::aFastLineIsKnownAfterOnePortion()
+{
+    const QByteArray text(2 * 1024 * 1024, 'x');
+    const ScriptedServer server({signIn() + examined() + ask("UID FETCH 1 ", body(1, text) + done)});
+    const auto session = openSession(server);
+    QVERIFY(session.has_value());
+    Notebook notebook;
+    MessageStream stream(**session, notebook, {});
+    QCOMPARE(stream.bytesPerSecond(), 0.0);
+    QVERIFY(fetch(stream, wanted({1})).has_value());
+    QVERIFY(stream.bytesPerSecond() > 0);
 }
 
 void TestMessageStream::labelsAndContentsAreAskedForWhereTheyAre()
