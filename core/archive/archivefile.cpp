@@ -12,25 +12,31 @@ namespace mailsheaf {
 
 namespace {
 
-Result<void> syncData(const std::vector<CompleteFile> &files)
+std::vector<QString> temporaryPaths(const std::vector<CompleteFile> &files)
 {
     std::vector<QString> paths;
     paths.reserve(files.size());
     for (const CompleteFile &each : files)
         paths.push_back(each.file.path());
-    return filesystem::GroupSync::open(QFileInfo(paths.front()).path())
-        .and_then([&](filesystem::GroupSync &&sync) { return sync.sync(paths); });
+    return paths;
 }
 
-Result<void> syncDirectories(const std::vector<CompleteFile> &files)
+std::vector<QString> directoriesOf(const std::vector<CompleteFile> &files)
 {
-    QString last;
+    std::vector<QString> directories;
     for (const CompleteFile &each : files) {
         const QString directory = QFileInfo(each.path).path();
-        if (std::exchange(last, directory) == directory)
-            continue;
-        if (auto synced = filesystem::syncDirectory(directory); !synced)
-            return synced;
+        if (directories.empty() || directories.back() != directory)
+            directories.push_back(directory);
+    }
+    return directories;
+}
+
+Result<void> moveAll(std::vector<CompleteFile> &files)
+{
+    for (CompleteFile &each : files) {
+        if (auto moved = each.file.moveTo(each.path); !moved)
+            return moved;
     }
     return {};
 }
@@ -58,13 +64,14 @@ Result<void> publish(std::vector<CompleteFile> files, bool fsync)
 {
     if (files.empty())
         return {};
-    if (auto synced = fsync ? syncData(files) : Result<void>(); !synced)
-        return synced;
-    for (CompleteFile &each : files) {
-        if (auto moved = each.file.moveTo(each.path); !moved)
-            return moved;
-    }
-    return fsync ? syncDirectories(files) : Result<void>();
+    if (!fsync)
+        return moveAll(files);
+    return filesystem::GroupSync::open(QFileInfo(files.front().file.path()).path())
+        .and_then([&](filesystem::GroupSync &&sync) {
+            return sync.sync(temporaryPaths(files)).and_then([&] { return moveAll(files); }).and_then([&] {
+                return sync.sync({}, directoriesOf(files));
+            });
+        });
 }
 
 Result<void> writeArchiveFile(IncomingFolder &incoming, const QString &path, QByteArrayView bytes, bool fsync)

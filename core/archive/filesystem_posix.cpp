@@ -296,10 +296,13 @@ Result<void> GroupSync::sync(const std::vector<QString> &files, const std::vecto
         return {};
     }
 #endif
-    auto synced = syncOneByOne(files);
-    for (const QString &directory : directories)
-        synced = synced.and_then([&] { return syncDirectory(directory); });
-    return synced;
+    if (auto synced = syncOneByOne(files); !synced)
+        return synced;
+    for (const QString &directory : directories) {
+        if (auto synced = syncDirectory(directory); !synced)
+            return synced;
+    }
+    return {};
 }
 
 } // namespace mailsheaf::filesystem

@@ -21,7 +21,6 @@ constexpr double secondsInFlight = 0.5;
 constexpr double secondsInFlightRising = 1;
 constexpr std::size_t leastInFlight = 2;
 constexpr double sampleSeconds = 0.05;
-constexpr double leastSampleSeconds = 0.001;
 /// On a fast line all that was asked for may come sooner; so much of it tells the rate as well.
 constexpr quint64 worthASample = 1024 * 1024;
 // Exchange refuses longer command lines.
@@ -360,7 +359,7 @@ void MessageStream::endSample()
 {
     const auto now = std::chrono::steady_clock::now();
     const double seconds = std::chrono::duration<double>(now - m_sampleBegan).count();
-    const double rate = static_cast<double>(m_sampleBytes) / std::max(seconds, leastSampleSeconds);
+    const double rate = static_cast<double>(m_sampleBytes) / seconds;
     m_sampleBegan = now;
     m_sampleBytes = 0;
     const bool rises = rate > m_bytesPerSecond;

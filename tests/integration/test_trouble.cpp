@@ -293,7 +293,7 @@ void TestTrouble::aSlowConnectionIsRelieved()
         QVERIFY2(m_server->append(u"relief"_s, "INBOX", largeMessage(size + i)),
                  qPrintable(m_server->problem()));
     ProxyRules rules;
-    rules.connectionBytesPerSecond = 400'000;
+    rules.connectionBytesPerSecond = 1'000'000;
     rules.limitedConnections = 1;
     const QTemporaryDir target;
     BackupRequest request = requestTo(*m_server, u"relief"_s, target.path(), Security::None);
