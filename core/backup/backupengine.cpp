@@ -139,7 +139,7 @@ void BackupEngine::conclude(const Result<void> &ended, RunReport *report)
     report->notes = m_scheduler.notes();
     noteReused(report);
     noteBest(report);
-    report->workers = m_scheduler.mostOpen();
+    report->workers = m_scheduler.mostAtWork();
     report->elapsed = elapsed();
 }
 

@@ -84,8 +84,10 @@ void ConnectionScheduler::sessionOpened(int worker)
 {
     const std::lock_guard lock(m_mutex);
     row(worker).connection = Connection::Open;
+    row(worker).atWork = false;
     const int open = count(Connection::Open);
     m_mostOpen = std::max(m_mostOpen, open);
+    m_mostAtWork = std::max(m_mostAtWork, 1);
     // Servers count a session a little after they let it in: a limit may have been passed in that moment.
     if (m_limit)
         m_limit = std::max(*m_limit, open);
@@ -95,7 +97,13 @@ void ConnectionScheduler::sessionOpened(int worker)
 void ConnectionScheduler::progressMade(int worker)
 {
     const std::lock_guard lock(m_mutex);
-    row(worker).failures = 0;
+    Row &working = row(worker);
+    working.failures = 0;
+    if (std::exchange(working.atWork, true))
+        return;
+    const auto now = std::ranges::count_if(
+        m_rows, [](const Row &each) { return each.connection == Connection::Open && each.atWork; });
+    m_mostAtWork = std::max(m_mostAtWork, static_cast<int>(now));
 }
 
 void ConnectionScheduler::sessionClosed(int worker)
@@ -196,10 +204,10 @@ int ConnectionScheduler::slowdowns() const
     return m_slowdowns;
 }
 
-int ConnectionScheduler::mostOpen() const
+int ConnectionScheduler::mostAtWork() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_mostOpen;
+    return m_mostAtWork;
 }
 
 QStringList ConnectionScheduler::notes() const

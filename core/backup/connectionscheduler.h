@@ -59,8 +59,9 @@ public:
     [[nodiscard]] std::optional<int> limit() const;
     /// How often the server has asked for patience.
     [[nodiscard]] int slowdowns() const;
-    /// The most sessions that were open at the same time.
-    [[nodiscard]] int mostOpen() const;
+    /// The most sessions that were open at the same time and had brought messages; the first one counts in
+    /// any case. Others may have signed in for nothing.
+    [[nodiscard]] int mostAtWork() const;
     /// Sentences worth knowing, for the report.
     [[nodiscard]] QStringList notes() const;
 
@@ -75,6 +76,7 @@ private:
     struct Row
     {
         Connection connection = Connection::None;
+        bool atWork = false; ///< This session has brought something.
         int failures = 0;
     };
 
@@ -94,6 +96,7 @@ private:
     Clock::time_point m_quietUntil; ///< The server wants everybody to wait.
     std::optional<int> m_limit;     ///< How many connections the server allows, once it has refused one more.
     int m_mostOpen = 0;
+    int m_mostAtWork = 0;
     int m_refused = 0;
     int m_slowdowns = 0;
     QString m_refusal;

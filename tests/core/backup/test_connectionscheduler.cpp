@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aMessageInBetweenMakesTheConnectionGoodAgain();
     void theServersHintIsObeyed();
     void theLastWorkerThatFailsForeverEndsTheRun();
+    void whoSignsInForNothingIsNotAtWork();
     void whatIsRefusedBesideOthersStaysAwayAndSoDoTheRest();
     void aSecondRefusalBeforeTheGreetingCounts();
     void onlySoManySignInsAtOnce();
@@ -107,6 +108,21 @@ void TestConnectionScheduler::theLastWorkerThatFailsForeverEndsTheRun()
     QCOMPARE(staffed.scheduler.fatal()->sentence, u"It went wrong."_s);
 }
 
+void TestConnectionScheduler::whoSignsInForNothingIsNotAtWork()
+{
+    Staffed staffed(3);
+    ConnectionScheduler &scheduler = staffed.scheduler;
+    QCOMPARE(scheduler.mostAtWork(), 1);
+    scheduler.progressMade(1);
+    QCOMPARE(scheduler.mostAtWork(), 1);
+    scheduler.progressMade(2);
+    scheduler.progressMade(2);
+    QCOMPARE(scheduler.mostAtWork(), 2);
+    scheduler.sessionClosed(1);
+    scheduler.progressMade(0);
+    QCOMPARE(scheduler.mostAtWork(), 2); // not all three at the same time
+}
+
 void TestConnectionScheduler::whatIsRefusedBesideOthersStaysAwayAndSoDoTheRest()
 {
     Staffed staffed(3);
@@ -121,8 +137,8 @@ void TestConnectionScheduler::whatIsRefusedBesideOthersStaysAwayAndSoDoTheRest()
     QVERIFY(!turn);
     QCOMPARE(turn.error().kind, ErrorKind::Throttled);
     QCOMPARE(scheduler.afterFailure(4, turn.error()).next, Next::Leave);
-    QCOMPARE(scheduler.mostOpen(), 3);
     QCOMPARE(scheduler.notes().size(), 1);
+    QVERIFY(scheduler.notes().first().contains(u"no more than 3 connection"_s));
     QVERIFY(scheduler.notes().first().contains(u"in the server's words"_s));
 }
 
