@@ -114,7 +114,7 @@ Result<void> Archive::Private::startCommitter(bool fsync)
         sync = std::move(*opened);
     }
     committer = std::make_unique<Committer>(root, std::move(sync), *writer);
-    incoming.emplace(root);
+    incoming.emplace(root, IncomingFolder::Until::Unnamed);
     return {};
 }
 

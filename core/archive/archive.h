@@ -34,10 +34,10 @@ struct HeldMailbox
 /// Layout (fixed): `mailsheaf.sqlite` and `mail/<Folder>/<Sub>/…/<uid>.eml`. The path of a message follows
 /// from (mailbox, UIDVALIDITY, UID) alone; see mailpath.h.
 ///
-/// Order of durability: the message's temporary file is complete → its data is on stable storage → it is
-/// renamed → its directory is on stable storage → the catalogue commits its row. The committer does this in
-/// groups, in threads of its own, so workers never wait for a disk flush. Without fsync nothing waits: add()
-/// renames.
+/// Order of durability: the message's temporary file is complete → its data is on stable storage → it gets
+/// its final name → its directory is on stable storage → the catalogue commits its row. The committer does
+/// this in groups, in threads of its own, so workers never wait for a disk flush, unless they are thousands of
+/// messages ahead. Without fsync nothing waits: add() gives the name.
 ///
 /// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
 /// All failures have the kind Archive, except that open() misses an archive with ArchiveGone.

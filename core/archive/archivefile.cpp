@@ -12,13 +12,13 @@ namespace mailsheaf {
 
 namespace {
 
-std::vector<QString> temporaryPaths(const std::vector<CompleteFile> &files)
+std::vector<filesystem::UnsyncedFile> dataOf(const std::vector<CompleteFile> &files)
 {
-    std::vector<QString> paths;
-    paths.reserve(files.size());
+    std::vector<filesystem::UnsyncedFile> data;
+    data.reserve(files.size());
     for (const CompleteFile &each : files)
-        paths.push_back(each.file.path());
-    return paths;
+        data.push_back(each.file.unsynced());
+    return data;
 }
 
 std::vector<QString> directoriesOf(const std::vector<CompleteFile> &files)
@@ -68,7 +68,7 @@ Result<void> publish(std::vector<CompleteFile> files, bool fsync)
         return moveAll(files);
     return filesystem::GroupSync::open(QFileInfo(files.front().file.path()).path())
         .and_then([&](filesystem::GroupSync &&sync) {
-            return sync.sync(temporaryPaths(files)).and_then([&] { return moveAll(files); }).and_then([&] {
+            return sync.sync(dataOf(files)).and_then([&] { return moveAll(files); }).and_then([&] {
                 return sync.sync({}, directoriesOf(files));
             });
         });

@@ -10,9 +10,10 @@ namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
 /// company, unless somebody waits for it.
-constexpr size_t worthwhile = 200;
+constexpr size_t worthwhile = 100;
 constexpr std::chrono::milliseconds patience{250};
-constexpr size_t mostWaiting = 5'000;
+/// Between add() and the catalogue. Enough for every stage to be busy; each may have an open file.
+constexpr quint64 mostUnderWay = 4'000;
 constexpr size_t mostNotes = 64;
 
 } // namespace
@@ -23,6 +24,7 @@ Committer::Committer(QString root, std::optional<filesystem::GroupSync> sync, Ca
     , m_catalogue(catalogue)
     , m_pending{.messages = {}, .boundaries = {}, .notes = {}, .changed = {QString()}} // a new catalogue's
     , m_flusher(&Committer::runFlusher, this)
+    , m_namer(&Committer::runNamer, this)
     , m_writer(&Committer::runWriter, this)
 {
 }
@@ -35,7 +37,21 @@ Committer::~Committer()
     }
     m_toFlush.notify_one();
     m_flusher.join();
+    m_namer.join();
     m_writer.join();
+}
+
+template <typename Condition>
+void Committer::waitUntil(std::unique_lock<std::mutex> &lock, std::condition_variable &changed,
+                          Condition condition)
+{
+    const auto isOver = [&] { return m_failure || condition(); };
+    if (isOver())
+        return;
+    ++m_awaiting;
+    m_toFlush.notify_one();
+    changed.wait(lock, isOver);
+    --m_awaiting;
 }
 
 Result<void> Committer::add(Message &&message)
@@ -48,7 +64,7 @@ Result<void> Committer::add(Message &&message)
         }
     }
     std::unique_lock lock(m_mutex);
-    m_room.wait(lock, [this] { return m_failure || m_pending.messages.size() < mostWaiting; });
+    waitUntil(lock, m_room, [this] { return m_added - m_committed < mostUnderWay; });
     if (m_failure)
         return stateLocked();
     m_pending.messages.push_back(std::move(message));
@@ -87,10 +103,7 @@ Result<void> Committer::flush()
 {
     std::unique_lock lock(m_mutex);
     const quint64 target = m_added;
-    ++m_flushing;
-    m_toFlush.notify_one();
-    m_done.wait(lock, [&] { return m_failure || m_committed >= target; });
-    --m_flushing;
+    waitUntil(lock, m_done, [&] { return m_committed >= target; });
     return stateLocked();
 }
 
@@ -123,22 +136,22 @@ void Committer::runFlusher()
     for (Round round = nextRound(); !round.isEmpty(); round = nextRound()) {
         if (auto flushed = flushToDisk(round); !flushed)
             return fail(flushed.error());
-        handOver(std::move(round.named));
-        if (auto named = nameAll(std::move(round.arrived)); !named)
-            return fail(named.error());
+        handOn(std::move(round));
     }
     const std::lock_guard lock(m_mutex);
     m_allFlushed = true;
+    m_toName.notify_one();
     m_toWrite.notify_one();
 }
 
 Committer::Round Committer::nextRound()
 {
     std::unique_lock lock(m_mutex);
-    m_toFlush.wait(lock,
-                   [this] { return m_failure || m_stop || m_pending.size() > 0 || m_named.size() > 0; });
+    m_toFlush.wait(lock, [this] {
+        return m_failure || m_pending.size() > 0 || (m_unnamed == 0 && (m_stop || m_named.size() > 0));
+    });
     m_toFlush.wait_for(lock, patience, [this] {
-        return m_failure || m_stop || m_flushing > 0 || m_pending.size() >= worthwhile ||
+        return m_failure || m_stop || m_awaiting > 0 || m_pending.size() >= worthwhile ||
                m_pending.notes.size() >= mostNotes;
     });
     if (m_failure)
@@ -147,6 +160,7 @@ Committer::Round Committer::nextRound()
     m_room.notify_all();
     if (!m_sync)
         round.named = std::exchange(round.arrived, {}); // add() has named them
+    m_unnamed += round.arrived.size();
     return round;
 }
 
@@ -154,32 +168,58 @@ Result<void> Committer::flushToDisk(const Round &round) const
 {
     if (!m_sync)
         return {};
-    std::vector<QString> files;
+    std::vector<filesystem::UnsyncedFile> files;
     files.reserve(round.arrived.messages.size());
     for (const Message &message : round.arrived.messages)
-        files.push_back(message.file.path());
+        files.push_back(message.file.unsynced());
     std::vector<QString> directories;
     for (const QString &directory : round.named.changed)
         directories.push_back(absolute(directory));
     return m_sync->sync(files, directories);
 }
 
-void Committer::handOver(Group durable)
+void Committer::handOn(Round &&flushed)
 {
-    std::unique_lock lock(m_mutex);
-    m_toFlush.wait(lock, [this] { return m_failure || m_durable.messages.size() < mostWaiting; });
-    m_durable.append(std::move(durable));
+    const std::lock_guard lock(m_mutex);
+    m_flushed.append(std::move(flushed.arrived));
+    m_durable.append(std::move(flushed.named));
+    m_toName.notify_one();
     m_toWrite.notify_one();
 }
 
-Result<void> Committer::nameAll(Group flushed)
+void Committer::runNamer()
 {
-    for (Message &message : flushed.messages) {
-        if (auto placed = place(message, &flushed.changed); !placed)
+    for (Group group = nextFlushed(); group.size() > 0; group = nextFlushed()) {
+        if (auto named = nameAll(&group); !named)
+            return fail(named.error());
+        takeBack(std::move(group));
+    }
+}
+
+Committer::Group Committer::nextFlushed()
+{
+    std::unique_lock lock(m_mutex);
+    m_toName.wait(lock, [this] { return m_failure || m_allFlushed || m_flushed.size() > 0; });
+    if (m_failure)
+        return {};
+    return std::exchange(m_flushed, {});
+}
+
+Result<void> Committer::nameAll(Group *group)
+{
+    for (Message &message : group->messages) {
+        if (auto placed = place(message, &group->changed); !placed)
             return placed;
     }
-    m_named = std::move(flushed);
     return {};
+}
+
+void Committer::takeBack(Group &&named)
+{
+    const std::lock_guard lock(m_mutex);
+    m_unnamed -= named.size();
+    m_named.append(std::move(named));
+    m_toFlush.notify_one();
 }
 
 void Committer::runWriter()
@@ -196,7 +236,6 @@ Committer::Group Committer::nextDurable()
     m_toWrite.wait(lock, [this] { return m_failure || m_allFlushed || m_durable.size() > 0; });
     if (m_failure)
         return {};
-    m_toFlush.notify_one();
     return std::exchange(m_durable, {});
 }
 
@@ -209,6 +248,7 @@ Result<void> Committer::commit(Group durable)
     return m_catalogue.commit(rows, durable.boundaries, durable.notes).map([&] {
         const std::lock_guard lock(m_mutex);
         m_committed += durable.size();
+        m_room.notify_all();
         m_done.notify_all();
     });
 }
@@ -221,6 +261,7 @@ void Committer::fail(const Error &error)
         m_failure = error;
     discarded = std::exchange(m_pending, {});
     m_toFlush.notify_one();
+    m_toName.notify_one();
     m_toWrite.notify_one();
     m_room.notify_all();
     m_done.notify_all();

@@ -16,10 +16,10 @@
 namespace mailsheaf {
 
 /// Makes messages durable and writes the catalogue, in the order archive.h promises. What arrives goes
-/// through in groups, and two threads work on different ones: the flusher has the system put the data of a
-/// group on stable storage, together with the names the group before has got, and gives it its own names; the
-/// writer commits to the catalogue what has both. Where nothing is to be durable, nothing has to wait: add()
-/// gives a message its final name at once.
+/// through in groups, each in the hands of one of three threads: the flusher has the system put the data of
+/// one group on stable storage, together with the names that others have got meanwhile; the namer gives a
+/// group whose data is safe its names; the writer commits to the catalogue what has both. Where nothing is to
+/// be durable, nothing has to wait: add() gives a message its final name at once.
 ///
 /// The public functions may be called by any thread. After the first failure every call reports that failure,
 /// waiting messages are discarded, and nothing incomplete stands under a final name.
@@ -42,7 +42,7 @@ public:
     /// Commits what is waiting.
     ~Committer();
 
-    /// Blocks while thousands are waiting.
+    /// Blocks while thousands are on their way to the catalogue.
     [[nodiscard]] Result<void> add(Message &&message);
     [[nodiscard]] Result<void> add(const CompleteUpTo &boundary);
     /// Blocks while many are waiting: one may be about thousands of messages.
@@ -74,18 +74,28 @@ private:
         [[nodiscard]] bool isEmpty() const { return arrived.size() + named.size() == 0; }
     };
 
+    /// Three threads, three loops; each ends when the one before it has, or after a failure.
     void runFlusher();
+    void runNamer();
+    void runWriter();
+
     /// Waits for one worth flushing. Empty: the end, or a failure.
     [[nodiscard]] Round nextRound();
     [[nodiscard]] Result<void> flushToDisk(const Round &round) const;
-    /// To the writer. Waits while that is thousands of messages behind.
-    void handOver(Group durable);
-    [[nodiscard]] Result<void> nameAll(Group flushed);
+    void handOn(Round &&flushed);
 
-    void runWriter();
+    /// Waits for one. Empty: the end, or a failure.
+    [[nodiscard]] Group nextFlushed();
+    [[nodiscard]] Result<void> nameAll(Group *group);
+    void takeBack(Group &&named);
+
     /// Waits for one. Empty: the end, or a failure.
     [[nodiscard]] Group nextDurable();
     [[nodiscard]] Result<void> commit(Group durable);
+
+    /// Waits until @p condition holds or there was a failure; nobody waits for company meanwhile.
+    template <typename Condition>
+    void waitUntil(std::unique_lock<std::mutex> &lock, std::condition_variable &changed, Condition condition);
 
     /// Gives it its final name; adds the directories in which that changes something to @p changed.
     [[nodiscard]] Result<void> place(Message &message, Directories *changed);
@@ -100,25 +110,28 @@ private:
 
     mutable std::mutex m_mutex;        ///< Guards the members up to m_failure.
     std::condition_variable m_toFlush; ///< For the flusher: something to do.
+    std::condition_variable m_toName;  ///< For the namer: something to do.
     std::condition_variable m_toWrite; ///< For the writer: something to do.
-    std::condition_variable m_room;    ///< For add(): the group has been taken.
+    std::condition_variable m_room;    ///< For add(): a group has been taken, or is in the catalogue.
     std::condition_variable m_done;    ///< For flush(): a group is in the catalogue.
-    Group m_pending;                   ///< Has arrived.
+    Group m_pending;                   ///< Has arrived, for the flusher.
+    Group m_flushed;                   ///< Its data is safe, for the namer.
+    Group m_named;                     ///< Has its names, for the flusher again.
     Group m_durable;                   ///< For the catalogue.
+    size_t m_unnamed = 0;              ///< How much is between m_pending and m_named.
     quint64 m_added = 0;
     quint64 m_committed = 0;
-    int m_flushing = 0;
+    int m_awaiting = 0; ///< Callers of add() or flush() that wait until something is in the catalogue.
     bool m_stop = false;
     bool m_allFlushed = false; ///< The flusher has come to its end.
     std::optional<Error> m_failure;
-
-    Group m_named; ///< Waits to have its names flushed. The flusher's own.
 
     std::mutex m_directoriesMutex; ///< Guards the next.
     Directories m_known;           ///< That exist.
 
     // Last: they start when everything else is there.
     std::thread m_flusher;
+    std::thread m_namer;
     std::thread m_writer;
 };
 

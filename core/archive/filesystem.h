@@ -21,6 +21,10 @@ class NewFile final
 public:
     /// Fails when anything of that name exists.
     [[nodiscard]] static Result<NewFile> create(const QString &path);
+    /// One without a name, somewhere on the file system of @p directory: nobody else sees it, and unless
+    /// giveName() gives it a name it is gone when it is closed, also by the end of the program. nullopt where
+    /// there are no such files (only Linux has them) or too many are open already: then create() one.
+    [[nodiscard]] static std::optional<NewFile> createUnnamed(const QString &directory);
     NewFile(NewFile &&other) noexcept;
     NewFile &operator=(NewFile &&other) noexcept;
     ~NewFile();
@@ -32,6 +36,10 @@ public:
     [[nodiscard]] Result<void> setModified(qint64 seconds);
     /// Some file systems report only here that the data did not fit.
     [[nodiscard]] Result<void> close();
+    /// Gives a file without a name one, which must be free.
+    [[nodiscard]] Result<void> giveName(const QString &path);
+    /// The operating system's own, as long as the file is open.
+    [[nodiscard]] qintptr handle() const { return m_handle; }
 
 private:
     explicit NewFile(QString path, qintptr handle);
@@ -56,6 +64,13 @@ bool removeFile(const QString &path);
 /// Puts the names in a directory on stable storage, where the system needs to be told.
 [[nodiscard]] Result<void> syncDirectory(const QString &path);
 
+/// Data that is to reach stable storage.
+struct UnsyncedFile
+{
+    QString path;
+    qintptr handle = -1; ///< Of a file without a name; others are opened for this.
+};
+
 /// Puts the data of many files, and the names in many directories, on stable storage at once: one call for
 /// the whole file system where that is known to report errors (Linux), else one by one. Used by one thread.
 class GroupSync final
@@ -68,7 +83,7 @@ public:
     GroupSync &operator=(GroupSync &&other) noexcept;
     ~GroupSync();
 
-    [[nodiscard]] Result<void> sync(const std::vector<QString> &files,
+    [[nodiscard]] Result<void> sync(const std::vector<UnsyncedFile> &files,
                                     const std::vector<QString> &directories = {}) const;
 
 private:

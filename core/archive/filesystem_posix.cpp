@@ -12,12 +12,14 @@
 #ifdef Q_OS_LINUX
 #include <QVersionNumber>
 #include <linux/magic.h>
+#include <sys/resource.h>
 #include <sys/utsname.h>
 #include <sys/vfs.h>
 #endif
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <utility>
 
 namespace mailsheaf::filesystem {
@@ -79,19 +81,48 @@ bool flushFile(int fd, bool toThePlatter)
     return ::fsync(fd) == 0;
 }
 
-Result<void> syncOneByOne(const std::vector<QString> &files)
+Result<void> syncOne(const UnsyncedFile &file, bool toThePlatter)
 {
-    for (const QString &path : files) {
-        const Descriptor file(path, O_RDONLY);
-        if (!file.isOpen())
-            return lastError(path, "open");
-        if (!flushFile(file.get(), &path == &files.back()))
-            return lastError(path, "fsync");
+    if (file.handle != noHandle) {
+        if (!flushFile(static_cast<int>(file.handle), toThePlatter))
+            return lastError(file.path, "fsync");
+        return {};
+    }
+    const Descriptor opened(file.path, O_RDONLY);
+    if (!opened.isOpen())
+        return lastError(file.path, "open");
+    if (!flushFile(opened.get(), toThePlatter))
+        return lastError(file.path, "fsync");
+    return {};
+}
+
+Result<void> syncOneByOne(const std::vector<UnsyncedFile> &files)
+{
+    for (const UnsyncedFile &file : files) {
+        if (auto synced = syncOne(file, &file == &files.back()); !synced)
+            return synced;
     }
     return {};
 }
 
 #ifdef Q_OS_LINUX
+/// Files without a name stay open until they get one. Their numbers stay below this, so that there are always
+/// some left for everything else.
+int descriptorsForUnnamed()
+{
+    constexpr rlim_t wanted = 16'384;
+    struct rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 0;
+    if (limit.rlim_cur < wanted) {
+        // What programs start with is meant for those that cannot handle numbers above 1023.
+        limit.rlim_cur = std::min(limit.rlim_max, wanted);
+        if (::setrlimit(RLIMIT_NOFILE, &limit) != 0)
+            return 0;
+    }
+    return static_cast<int>(std::min(limit.rlim_cur, wanted) / 2);
+}
+
 /// Before 5.8 syncfs() does not tell when writing failed.
 bool kernelReportsErrors()
 {
@@ -154,6 +185,46 @@ Result<NewFile> NewFile::create(const QString &path)
     if (!ensureMode(fd, fileMode))
         return lastError(path, "fchmod");
     return file;
+}
+
+std::optional<NewFile> NewFile::createUnnamed(const QString &directory)
+{
+#ifdef Q_OS_LINUX
+    static const int mostOpen = descriptorsForUnnamed();
+    const int fd =
+        ::open(QFile::encodeName(directory).constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, fileMode);
+    if (fd < 0)
+        return std::nullopt;
+    NewFile file(directory, fd);
+    // The lowest free number is given away: a high one means that many are in use.
+    if (fd < mostOpen && ensureMode(fd, fileMode))
+        return file;
+#else
+    Q_UNUSED(directory)
+#endif
+    return std::nullopt;
+}
+
+Result<void> NewFile::giveName(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    const int fd = static_cast<int>(m_handle);
+    const QByteArray name = QFile::encodeName(path);
+    // Since Linux 6.10 allowed to everybody; before that there is another way, where /proc is mounted.
+    static std::atomic<bool> isDirectAllowed = true;
+    if (isDirectAllowed && ::linkat(fd, "", AT_FDCWD, name.constData(), AT_EMPTY_PATH) == 0)
+        return {};
+    if (!isDirectAllowed || errno == ENOENT) {
+        const QByteArray self = "/proc/self/fd/" + QByteArray::number(fd);
+        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0) {
+            isDirectAllowed = false;
+            return {};
+        }
+    }
+#else
+    errno = ENOTSUP;
+#endif
+    return lastError(path, "linkat");
 }
 
 Result<void> NewFile::write(std::span<const char> bytes)
@@ -287,7 +358,8 @@ Result<GroupSync> GroupSync::open(const QString &directory)
     return GroupSync(directory, noHandle);
 }
 
-Result<void> GroupSync::sync(const std::vector<QString> &files, const std::vector<QString> &directories) const
+Result<void> GroupSync::sync(const std::vector<UnsyncedFile> &files,
+                             const std::vector<QString> &directories) const
 {
 #ifdef Q_OS_LINUX
     if (m_handle != noHandle && files.size() + directories.size() >= groupWorthOneSync) {

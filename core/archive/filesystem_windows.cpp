@@ -88,6 +88,17 @@ Result<NewFile> NewFile::create(const QString &path)
     return NewFile(path, reinterpret_cast<qintptr>(file));
 }
 
+std::optional<NewFile> NewFile::createUnnamed(const QString &)
+{
+    return std::nullopt;
+}
+
+Result<void> NewFile::giveName(const QString &path)
+{
+    SetLastError(ERROR_NOT_SUPPORTED);
+    return lastError(path, "link");
+}
+
 Result<void> NewFile::write(std::span<const char> bytes)
 {
     while (!bytes.empty()) {
@@ -201,10 +212,11 @@ Result<GroupSync> GroupSync::open(const QString &directory)
     return GroupSync(directory, noHandle);
 }
 
-Result<void> GroupSync::sync(const std::vector<QString> &files, const std::vector<QString> &directories) const
+Result<void> GroupSync::sync(const std::vector<UnsyncedFile> &files,
+                             const std::vector<QString> &directories) const
 {
-    for (const QString &path : files) {
-        if (auto flushed = flushFile(path); !flushed)
+    for (const UnsyncedFile &file : files) {
+        if (auto flushed = flushFile(file.path); !flushed)
             return flushed;
     }
     for (const QString &path : directories) {

@@ -20,15 +20,16 @@ int laneOfThisThread()
 
 } // namespace
 
-IncomingFolder::IncomingFolder(const QString &archive)
+IncomingFolder::IncomingFolder(const QString &archive, Until until)
     : m_archive(archive)
+    , m_until(until)
     , m_session(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
 {
 }
 
 IncomingMessage IncomingFolder::receive()
 {
-    return IncomingMessage(std::make_unique<IncomingMessage::Private>(freePath()));
+    return IncomingMessage(std::make_unique<IncomingMessage::Private>(freePath(), m_until == Until::Unnamed));
 }
 
 QString IncomingFolder::freePath()

@@ -19,8 +19,15 @@ class IncomingFolder
     Q_DISABLE_COPY_MOVE(IncomingFolder)
 
 public:
+    /// What a message is until it gets its final name.
+    enum class Until
+    {
+        Named,   ///< A temporary file, which another process can take over.
+        Unnamed, ///< A file without a name where there is such a thing, which is faster.
+    };
+
     /// @p archive: its root.
-    explicit IncomingFolder(const QString &archive);
+    explicit IncomingFolder(const QString &archive, Until until = Until::Named);
 
     /// A place for a message that is about to arrive. Nothing is made before there is something to write.
     [[nodiscard]] IncomingMessage receive();
@@ -29,6 +36,7 @@ public:
 
 private:
     const QString m_archive;
+    const Until m_until;
     const QString m_session; ///< 16 hex digits that no other run has.
     std::atomic<quint64> m_number{0};
 };

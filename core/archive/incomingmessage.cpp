@@ -15,8 +15,9 @@ constexpr size_t worthACall = 65'536;
 
 } // namespace
 
-IncomingMessage::Private::Private(QString path)
+IncomingMessage::Private::Private(QString path, bool unnamed)
     : m_path(std::move(path))
+    , m_isUnnamed(unnamed)
 {
 }
 
@@ -52,6 +53,12 @@ Result<void> IncomingMessage::Private::makeFile()
 {
     if (m_file)
         return {};
+    if (m_isUnnamed) {
+        m_file = filesystem::NewFile::createUnnamed(m_path.left(m_path.lastIndexOf(u'/')));
+        m_isUnnamed = m_file.has_value();
+        if (m_file)
+            return {};
+    }
     auto created = filesystem::NewFile::create(m_path);
     if (!created)
         return failure(std::move(created.error()));
@@ -63,10 +70,12 @@ Result<void> IncomingMessage::Private::makeFile()
 Result<StagedMessage> IncomingMessage::Private::complete(qint64 modified)
 {
     auto done = writeOut(m_buffer).and_then([&] { return m_file->setModified(modified); }).and_then([&] {
-        return m_file->close();
+        return m_isUnnamed ? Result<void>() : m_file->close();
     });
     if (!done)
         return failure(std::move(done.error()));
+    if (m_isUnnamed)
+        m_staged = StagedFile(std::move(*m_file), m_path);
     return StagedMessage{.file = std::move(m_staged), .size = m_size, .sha256 = m_hash.finish()};
 }
 

@@ -20,7 +20,8 @@ struct StagedMessage
     QByteArray sha256; ///< 32 bytes.
 };
 
-/// A message on its way into the archive: a temporary file (never under a final name) and a running SHA-256.
+/// A message on its way into the archive: a temporary file (without a name or under one of its own, never
+/// under a final one) and a running SHA-256.
 ///
 /// Owned and used by one worker. Discarded, file included, when it is destroyed before it was completed.
 class IncomingMessage

@@ -16,7 +16,7 @@ class IncomingMessage::Private final
 {
 public:
     /// @p path: the temporary file; nothing is made before there is something to write.
-    explicit Private(QString path);
+    Private(QString path, bool unnamed);
 
     [[nodiscard]] Result<void> write(std::span<const char> bytes);
     [[nodiscard]] quint64 size() const { return m_size; }
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> makeFile();
 
     QString m_path;
+    bool m_isUnnamed;    ///< The file has no name, or is to be made without one.
     StagedFile m_staged; ///< Declared before m_file: on Windows a file is closed before it is removed.
     std::optional<filesystem::NewFile> m_file;
     std::vector<char> m_buffer;

@@ -158,16 +158,19 @@ void CrashDisk::apply(const LoggedOperation &operation)
     }
     case Kind::Link:
         return setName(operation.data, find(operation.path));
+    case Kind::Name:
+        return setName(operation.data, m_open.at(operation.handle));
     }
 }
 
 void CrashDisk::open(const LoggedOperation &operation)
 {
     NodePointer node = find(operation.path);
-    if ((operation.offset & LoggedOperation::created) != 0) {
+    if ((operation.offset & (LoggedOperation::created | LoggedOperation::unnamed)) != 0) {
         node = std::make_shared<Node>();
         m_everything.push_back(node);
-        setName(operation.path, node);
+        if ((operation.offset & LoggedOperation::created) != 0)
+            setName(operation.path, node);
     }
     if (!node)
         throw std::logic_error("opened, and not there: " + operation.path);

@@ -32,6 +32,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -55,6 +56,7 @@ using PwriteFunction = ssize_t (*)(int, const void *, size_t, off_t);
 using DescriptorFunction = int (*)(int);
 using PathFunction = int (*)(const char *);
 using TwoPathsFunction = int (*)(const char *, const char *);
+using LinkAtFunction = int (*)(int, const char *, int, const char *, int);
 
 enum class Effect
 {
@@ -166,7 +168,7 @@ private:
     }
 
     std::string m_root;
-    std::array<std::atomic<uint32_t>, 4096> m_handles{};
+    std::array<std::atomic<uint32_t>, 16384> m_handles{};
     uint32_t m_lastHandle = 0;
     std::array<int64_t, 2> m_own{};
     int64_t *m_counter = m_own.data();
@@ -212,7 +214,8 @@ int opening(const char *path, int flags, Call call)
     if (fd < 0)
         return fd;
     shim().opened(fd);
-    const uint32_t how = ((flags & O_CREAT) != 0 && !existed ? LoggedOperation::created : 0) |
+    const uint32_t how = ((flags & O_TMPFILE) == O_TMPFILE ? LoggedOperation::unnamed : 0) |
+                         ((flags & O_CREAT) != 0 && !existed ? LoggedOperation::created : 0) |
                          ((flags & O_TRUNC) != 0 ? LoggedOperation::truncated : 0);
     shim().log(
         {.kind = LoggedOperation::Kind::Open, .handle = shim().handle(fd), .offset = how, .path = path});
@@ -258,12 +261,32 @@ int pathCall(const char *path, LoggedOperation::Kind kind, int (*call)(const cha
 }
 
 int twoPathsCall(const char *from, const char *to, LoggedOperation::Kind kind,
-                 int (*call)(const char *, const char *))
+                 const std::function<int()> &call)
 {
     if (!shim().isOurs(from) && !shim().isOurs(to))
-        return call(from, to);
-    return changing([&] { return call(from, to); },
-                    [&] { return LoggedOperation{.kind = kind, .path = from, .data = to}; });
+        return call();
+    return changing(call, [&] { return LoggedOperation{.kind = kind, .path = from, .data = to}; });
+}
+
+/// Of the file without a name that linkat() is to name; -1: it has one.
+int unnamedFile(int directory, const char *path)
+{
+    if (path[0] == '\0')
+        return directory;
+    int fd = -1;
+    return std::sscanf(path, "/proc/self/fd/%d", &fd) == 1 ? fd : -1;
+}
+
+int linkingAt(int directory, const char *from, const char *to, const std::function<int()> &call)
+{
+    const int fd = unnamedFile(directory, from);
+    if (fd < 0)
+        return twoPathsCall(from, to, LoggedOperation::Kind::Link, call);
+    if (shim().handle(fd) == 0)
+        return call();
+    return changing(call, [&] {
+        return LoggedOperation{.kind = LoggedOperation::Kind::Name, .handle = shim().handle(fd), .data = to};
+    });
 }
 
 mode_t modeOf(int flags, va_list arguments)
@@ -405,12 +428,16 @@ extern "C" int shimUnlink(const char *path)
 extern "C" int shimRename(const char *from, const char *to) EXPORTED("rename");
 extern "C" int shimRename(const char *from, const char *to)
 {
-    return twoPathsCall(from, to, LoggedOperation::Kind::Rename, real<TwoPathsFunction>("rename"));
+    return twoPathsCall(from, to, LoggedOperation::Kind::Rename,
+                        [&] { return real<TwoPathsFunction>("rename")(from, to); });
 }
 
-extern "C" int shimLink(const char *from, const char *to) EXPORTED("link");
-extern "C" int shimLink(const char *from, const char *to)
+extern "C" int shimLinkAt(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)
+    EXPORTED("linkat");
+extern "C" int shimLinkAt(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)
 {
-    return twoPathsCall(from, to, LoggedOperation::Kind::Link, real<TwoPathsFunction>("link"));
+    return linkingAt(fromDirectory, from, to, [&] {
+        return real<LinkAtFunction>("linkat")(fromDirectory, from, toDirectory, to, flags);
+    });
 }
 // NOLINTEND

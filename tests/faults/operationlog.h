@@ -14,7 +14,7 @@ struct LoggedOperation
 {
     enum class Kind : uint32_t
     {
-        Open,     ///< path; offset: created and truncated
+        Open,     ///< path; offset: created, truncated, unnamed
         Write,    ///< handle, offset, data
         Truncate, ///< handle, offset: the new size
         Sync,     ///< handle; fsync() and fdatasync()
@@ -25,9 +25,11 @@ struct LoggedOperation
         Unlink,   ///< path
         Rename,   ///< path, data: the new path
         Link,     ///< path, data: the new path
+        Name,     ///< handle, data: the path; the file had none
     };
     static constexpr uint32_t created = 1;
     static constexpr uint32_t truncated = 2;
+    static constexpr uint32_t unnamed = 4; ///< path: the directory
 
     Kind kind = Kind::Open;
     uint32_t handle = 0; ///< Of an open file; never used twice in one program.

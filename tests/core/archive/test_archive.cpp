@@ -233,7 +233,6 @@ void TestArchive::dropsMessagesThatAreNotAdded()
         auto large = archive->receive();
         VERIFY_OK(small->write(bytesOf("small")));
         VERIFY_OK(large->write(bytesOf(QByteArray(1'000'000, 'x'))));
-        QCOMPARE(filesBelow(at(QStringLiteral("incoming"))).size(), 1);
     }
     QCOMPARE(filesBelow(at(QStringLiteral("incoming"))), QStringList());
     QCOMPARE(archive->messageCount().value(), quint64(0));

@@ -18,6 +18,7 @@ class TestArchiveFile final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void aFileIsThereWholeOrNotAtAll_data();
     void aFileIsThereWholeOrNotAtAll();
@@ -40,10 +41,18 @@ private:
     std::unique_ptr<IncomingFolder> m_incoming;
 };
 
+void TestArchiveFile::initTestCase_data()
+{
+    QTest::addColumn<IncomingFolder::Until>("until");
+    QTest::newRow("named") << IncomingFolder::Until::Named;
+    QTest::newRow("unnamed") << IncomingFolder::Until::Unnamed;
+}
+
 void TestArchiveFile::init()
 {
+    QFETCH_GLOBAL(IncomingFolder::Until, until);
     m_directory = std::make_unique<QTemporaryDir>();
-    m_incoming = std::make_unique<IncomingFolder>(m_directory->path());
+    m_incoming = std::make_unique<IncomingFolder>(m_directory->path(), until);
     VERIFY_OK(archivefolder::prepareIncoming(m_directory->path()));
 }
 

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void aFullDiskIsAnErrorOfTheWrite();
     void aLimitIsAnErrorOfTheWrite();
     void stagedFilesGoWithTheirOwner();
+    void nobodySeesAFileWithoutAName();
+    void aFileWithoutANameReplacesOneThatHasIt();
+    void filesWithoutANameLeaveSomeForOthers();
     void errorsSayWhatToDo_data();
     void errorsSayWhatToDo();
 
@@ -200,13 +203,13 @@ void TestFileSystem::groupsOfAnySizeCanBeSynced()
     QFETCH(int, files);
     auto group = filesystem::GroupSync::open(m_directory->path());
     VERIFY_OK(group);
-    std::vector<QString> paths;
+    std::vector<filesystem::UnsyncedFile> data;
     for (int i = 0; i < files; ++i) {
-        paths.push_back(m_directory->filePath(QString::number(i)));
-        put(paths.back(), "x");
+        data.push_back({.path = m_directory->filePath(QString::number(i))});
+        put(data.back().path, "x");
     }
-    VERIFY_OK(group->sync(paths));
-    VERIFY_OK(group->sync(paths, {m_directory->path(), m_directory->path()}));
+    VERIFY_OK(group->sync(data));
+    VERIFY_OK(group->sync(data, {m_directory->path(), m_directory->path()}));
     VERIFY_OK(group->sync({}, {m_directory->path()}));
 }
 
@@ -214,7 +217,7 @@ void TestFileSystem::aMissingFileIsAnErrorOfTheGroup()
 {
     auto group = filesystem::GroupSync::open(m_directory->path());
     VERIFY_OK(group);
-    VERIFY_REFUSED(group->sync({at("missing")}), u"has gone");
+    VERIFY_REFUSED(group->sync({{.path = at("missing")}}), u"has gone");
     VERIFY_REFUSED(group->sync({}, {at("missing")}), u"has gone");
     VERIFY_REFUSED(filesystem::GroupSync::open(at("missing")), u"has gone");
 }
@@ -250,6 +253,56 @@ void TestFileSystem::stagedFilesGoWithTheirOwner()
     }
     QCOMPARE(contents(at("final")), QByteArray("kept"));
     QVERIFY(!QFileInfo::exists(at("dropped")));
+}
+
+void TestFileSystem::nobodySeesAFileWithoutAName()
+{
+    auto group = filesystem::GroupSync::open(m_directory->path());
+    VERIFY_OK(group);
+    const auto make = [&] {
+        auto file = filesystem::NewFile::createUnnamed(m_directory->path());
+        return file && file->write(bytesOf("hello")) ? StagedFile(std::move(*file), at("temporary"))
+                                                     : StagedFile();
+    };
+    StagedFile staged = make();
+    if (staged.path().isEmpty())
+        QSKIP("This file system has no files without a name.");
+    VERIFY_OK(group->sync({staged.unsynced()}));
+    QVERIFY(QDir(m_directory->path()).isEmpty());
+    staged = make();
+    VERIFY_REFUSED(staged.moveTo(at("missing/a")), u"has gone");
+    staged = StagedFile();
+    QVERIFY(QDir(m_directory->path()).isEmpty());
+}
+
+void TestFileSystem::aFileWithoutANameReplacesOneThatHasIt()
+{
+    put(at("a"), "older");
+    for (const char *name : {"a", "b"}) {
+        auto file = filesystem::NewFile::createUnnamed(m_directory->path());
+        if (!file)
+            QSKIP("This file system has no files without a name.");
+        VERIFY_OK(file->write(bytesOf("newer")));
+        VERIFY_OK(file->setModified(1'000));
+        StagedFile staged(std::move(*file), at("temporary"));
+        VERIFY_OK(staged.moveTo(at(name)));
+        QCOMPARE(contents(at(name)), QByteArray("newer"));
+        QCOMPARE(QFileInfo(at(name)).lastModified().toSecsSinceEpoch(), 1'000);
+        QCOMPARE(modeOf(at(name)), mode_t(0600));
+    }
+    QVERIFY(!QFileInfo::exists(at("temporary")));
+}
+
+void TestFileSystem::filesWithoutANameLeaveSomeForOthers()
+{
+    std::vector<filesystem::NewFile> files;
+    for (auto file = filesystem::NewFile::createUnnamed(m_directory->path()); file && files.size() < 50'000;
+         file = filesystem::NewFile::createUnnamed(m_directory->path()))
+        files.push_back(std::move(*file));
+    rlimit limit = {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    QCOMPARE_LE(files.size(), size_t(limit.rlim_cur / 2));
+    VERIFY_OK(filesystem::NewFile::create(at("a")));
 }
 
 void TestFileSystem::errorsSayWhatToDo_data()
