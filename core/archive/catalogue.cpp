@@ -247,6 +247,7 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
         " internal_date = excluded.internal_date, flags = excluded.flags, labels = excluded.labels,"
         " content_id = excluded.content_id, vanished = NULL");
     SQLite::Statement succeed(database, "DELETE FROM failure WHERE mailbox_id = ? AND uid = ?");
+    const bool anyFailed = database.execAndGet("SELECT EXISTS (SELECT 1 FROM failure)").getInt() != 0;
     for (const MessageRow &row : messages) {
         const std::string flags = flagsText(row.flags);
         const std::string labels = labelsText(row.labels);
@@ -260,6 +261,8 @@ void insertMessages(SQLite::Database &database, const std::vector<MessageRow> &m
         insert.bind(8, row.contentId.toStdString());
         insert.exec();
         insert.reset();
+        if (!anyFailed)
+            continue;
         succeed.bind(1, static_cast<int64_t>(row.mailbox));
         succeed.bind(2, row.uid);
         succeed.exec();
