@@ -36,8 +36,8 @@ struct HeldMailbox
 ///
 /// Order of durability: the message's temporary file is complete → its data is on stable storage → it gets
 /// its final name → its directory is on stable storage → the catalogue commits its row. The committer does
-/// this in groups, in threads of its own, so workers never wait for a disk flush, unless they are thousands of
-/// messages ahead. Without fsync nothing waits: add() gives the name.
+/// this in groups, in threads of its own, so workers never wait for a disk flush, unless they are thousands
+/// of messages ahead. Without fsync nothing waits: add() gives the name.
 ///
 /// Any thread may call any function; nothing is ever deleted but temporary files of the archive itself.
 /// All failures have the kind Archive, except that open() misses an archive with ArchiveGone.

@@ -18,13 +18,29 @@ int laneOfThisThread()
     return lane;
 }
 
+QString directoryOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
+
 } // namespace
 
 IncomingFolder::IncomingFolder(const QString &archive, Until until)
     : m_archive(archive)
-    , m_until(until)
     , m_session(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
+    , m_until(until == Until::Unnamed && namesCanCome() ? Until::Unnamed : Until::Named)
 {
+}
+
+/// Some file systems make files without names, but cannot give them one.
+bool IncomingFolder::namesCanCome()
+{
+    const QString name = freePath();
+    auto file = filesystem::NewFile::createUnnamed(directoryOf(name));
+    const bool named = file && file->giveName(name);
+    if (named)
+        filesystem::removeFile(name);
+    return named;
 }
 
 IncomingMessage IncomingFolder::receive()

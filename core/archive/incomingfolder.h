@@ -35,10 +35,12 @@ public:
     [[nodiscard]] QString freePath();
 
 private:
+    [[nodiscard]] bool namesCanCome();
+
     const QString m_archive;
-    const Until m_until;
     const QString m_session; ///< 16 hex digits that no other run has.
     std::atomic<quint64> m_number{0};
+    const Until m_until;
 };
 
 } // namespace mailsheaf
