@@ -21,10 +21,11 @@ class NewFile final
 public:
     /// Fails when anything of that name exists.
     [[nodiscard]] static Result<NewFile> create(const QString &path);
-    /// One without a name, somewhere on the file system of @p directory: nobody else sees it, and unless
+    /// One without a name, on the file system where @p path would be: nobody else sees it, and unless
     /// giveName() gives it a name it is gone when it is closed, also by the end of the program. nullopt where
-    /// there are no such files (only Linux has them) or too many are open already: then create() one.
-    [[nodiscard]] static std::optional<NewFile> createUnnamed(const QString &directory);
+    /// there are no such files (only Linux has them) or too many are open already: then create() one. The
+    /// first call raises the program's own limit of open files.
+    [[nodiscard]] static std::optional<NewFile> createUnnamed(const QString &path);
     NewFile(NewFile &&other) noexcept;
     NewFile &operator=(NewFile &&other) noexcept;
     ~NewFile();

@@ -187,20 +187,20 @@ Result<NewFile> NewFile::create(const QString &path)
     return file;
 }
 
-std::optional<NewFile> NewFile::createUnnamed(const QString &directory)
+std::optional<NewFile> NewFile::createUnnamed(const QString &path)
 {
 #ifdef Q_OS_LINUX
     static const int mostOpen = descriptorsForUnnamed();
-    const int fd =
-        ::open(QFile::encodeName(directory).constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, fileMode);
+    const QByteArray directory = QFile::encodeName(path.left(path.lastIndexOf(u'/')));
+    const int fd = ::open(directory.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, fileMode);
     if (fd < 0)
         return std::nullopt;
-    NewFile file(directory, fd);
+    NewFile file(path, fd);
     // The lowest free number is given away: a high one means that many are in use.
     if (fd < mostOpen && ensureMode(fd, fileMode))
         return file;
 #else
-    Q_UNUSED(directory)
+    Q_UNUSED(path)
 #endif
     return std::nullopt;
 }

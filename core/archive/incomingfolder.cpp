@@ -18,11 +18,6 @@ int laneOfThisThread()
     return lane;
 }
 
-QString directoryOf(const QString &path)
-{
-    return path.left(path.lastIndexOf(u'/'));
-}
-
 } // namespace
 
 IncomingFolder::IncomingFolder(const QString &archive, Until until)
@@ -36,7 +31,7 @@ IncomingFolder::IncomingFolder(const QString &archive, Until until)
 bool IncomingFolder::namesCanCome()
 {
     const QString name = freePath();
-    auto file = filesystem::NewFile::createUnnamed(directoryOf(name));
+    auto file = filesystem::NewFile::createUnnamed(name);
     const bool named = file && file->giveName(name);
     if (named)
         filesystem::removeFile(name);

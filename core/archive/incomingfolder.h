@@ -26,7 +26,7 @@ public:
         Unnamed, ///< A file without a name where there is such a thing, which is faster.
     };
 
-    /// @p archive: its root.
+    /// @p archive: its root, with the folders that archivefolder::prepareIncoming() makes.
     explicit IncomingFolder(const QString &archive, Until until = Until::Named);
 
     /// A place for a message that is about to arrive. Nothing is made before there is something to write.

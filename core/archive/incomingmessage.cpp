@@ -54,7 +54,7 @@ Result<void> IncomingMessage::Private::makeFile()
     if (m_file)
         return {};
     if (m_isUnnamed) {
-        m_file = filesystem::NewFile::createUnnamed(m_path.left(m_path.lastIndexOf(u'/')));
+        m_file = filesystem::NewFile::createUnnamed(m_path);
         m_isUnnamed = m_file.has_value();
         if (m_file)
             return {};

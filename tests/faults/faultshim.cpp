@@ -432,6 +432,13 @@ extern "C" int shimRename(const char *from, const char *to)
                         [&] { return real<TwoPathsFunction>("rename")(from, to); });
 }
 
+extern "C" int shimLink(const char *from, const char *to) EXPORTED("link");
+extern "C" int shimLink(const char *from, const char *to)
+{
+    return twoPathsCall(from, to, LoggedOperation::Kind::Link,
+                        [&] { return real<TwoPathsFunction>("link")(from, to); });
+}
+
 extern "C" int shimLinkAt(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)
     EXPORTED("linkat");
 extern "C" int shimLinkAt(int fromDirectory, const char *from, int toDirectory, const char *to, int flags)

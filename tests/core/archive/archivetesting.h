@@ -3,6 +3,7 @@
 
 #include "core/archive/archive.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,17 @@ inline void putPipe(const QString &path)
     QVERIFY2(mkfifo(QFile::encodeName(path).constData(), 0600) == 0, qPrintable(path));
 }
 #endif
+
+/// Their paths relative to @p path, sorted.
+inline QStringList filesBelow(const QString &path)
+{
+    QStringList files;
+    QDirIterator it(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(it.next().mid(path.size() + 1));
+    files.sort();
+    return files;
+}
 
 /// Receives @p body and adds it as message @p uid.
 inline mailsheaf::Result<void> addMessage(mailsheaf::Archive &archive, mailsheaf::MailboxId mailbox,

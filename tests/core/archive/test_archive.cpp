@@ -24,16 +24,6 @@ namespace {
 
 const MailboxName inbox("INBOX");
 
-QStringList filesBelow(const QString &path)
-{
-    QStringList files;
-    QDirIterator it(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(it.next().mid(path.size() + 1));
-    files.sort();
-    return files;
-}
-
 QByteArray bodyOf(Uid uid)
 {
     return "Subject: " + QByteArray::number(uid) + "\r\n\r\n" + QByteArray(uid % 97, 'x');

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeMovedIsSaid_data();
     void whatCannotBeMovedIsSaid();
     void nothingIsPublishedWithoutFiles();
+    void aDroppedMessageLeavesNothing();
     void aMessageThatHasFailedStaysFailed_data();
     void aMessageThatHasFailedStaysFailed();
     void messagesCanBeMovedAround();
@@ -52,8 +53,8 @@ void TestArchiveFile::init()
 {
     QFETCH_GLOBAL(IncomingFolder::Until, until);
     m_directory = std::make_unique<QTemporaryDir>();
-    m_incoming = std::make_unique<IncomingFolder>(m_directory->path(), until);
     VERIFY_OK(archivefolder::prepareIncoming(m_directory->path()));
+    m_incoming = std::make_unique<IncomingFolder>(m_directory->path(), until);
 }
 
 void TestArchiveFile::aFileIsThereWholeOrNotAtAll_data()
@@ -109,6 +110,22 @@ void TestArchiveFile::nothingIsPublishedWithoutFiles()
     files.push_back({.file = StagedFile(at(u"lost"_s)), .path = at(u"new"_s)});
     QVERIFY(QFile::remove(at(u"lost"_s)));
     VERIFY_REFUSED(publish(std::move(files), true), u"has gone"); // when it is to reach the disk
+}
+
+/// A small one has not been on the disk at all; a large one may have been there without a name.
+void TestArchiveFile::aDroppedMessageLeavesNothing()
+{
+    QFETCH_GLOBAL(IncomingFolder::Until, until);
+    const bool isSeen =
+        until == IncomingFolder::Until::Named || !filesystem::NewFile::createUnnamed(at(u"a"_s));
+    {
+        IncomingMessage small = m_incoming->receive();
+        IncomingMessage large = m_incoming->receive();
+        VERIFY_OK(small.write(bytesOf("small")));
+        VERIFY_OK(large.write(bytesOf(QByteArray(1'000'000, 'x'))));
+        QCOMPARE(filesBelow(at(u"incoming"_s)).size(), isSeen ? 1 : 0);
+    }
+    QCOMPARE(filesBelow(at(u"incoming"_s)), QStringList());
 }
 
 void TestArchiveFile::aMessageThatHasFailedStaysFailed_data()

@@ -260,7 +260,7 @@ void TestFileSystem::nobodySeesAFileWithoutAName()
     auto group = filesystem::GroupSync::open(m_directory->path());
     VERIFY_OK(group);
     const auto make = [&] {
-        auto file = filesystem::NewFile::createUnnamed(m_directory->path());
+        auto file = filesystem::NewFile::createUnnamed(at("temporary"));
         return file && file->write(bytesOf("hello")) ? StagedFile(std::move(*file), at("temporary"))
                                                      : StagedFile();
     };
@@ -279,7 +279,7 @@ void TestFileSystem::aFileWithoutANameReplacesOneThatHasIt()
 {
     put(at("a"), "older");
     for (const char *name : {"a", "b"}) {
-        auto file = filesystem::NewFile::createUnnamed(m_directory->path());
+        auto file = filesystem::NewFile::createUnnamed(at("temporary"));
         if (!file)
             QSKIP("This file system has no files without a name.");
         VERIFY_OK(file->write(bytesOf("newer")));
@@ -296,8 +296,8 @@ void TestFileSystem::aFileWithoutANameReplacesOneThatHasIt()
 void TestFileSystem::filesWithoutANameLeaveSomeForOthers()
 {
     std::vector<filesystem::NewFile> files;
-    for (auto file = filesystem::NewFile::createUnnamed(m_directory->path()); file && files.size() < 50'000;
-         file = filesystem::NewFile::createUnnamed(m_directory->path()))
+    for (auto file = filesystem::NewFile::createUnnamed(at("temporary")); file && files.size() < 50'000;
+         file = filesystem::NewFile::createUnnamed(at("temporary")))
         files.push_back(std::move(*file));
     rlimit limit = {};
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
