@@ -319,7 +319,8 @@ Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &c
             return failure(part.error());
         if (!*part)
             return m_shared->collect();
-        auto listed = listPart(m_session, **part);
+        ExaminedMailbox examined;
+        auto listed = listPart(m_session, **part, &examined);
         if (!listed || !*listed)
             return listed;
         m_shared->deliver(**part, std::move(**listed));

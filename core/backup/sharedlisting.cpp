@@ -151,7 +151,8 @@ void SharedListing::close()
     m_changed.notify_all();
 }
 
-Result<std::optional<MailboxListing>> listPart(Session &session, const SharedListing::Part &part)
+Result<std::optional<MailboxListing>> listPart(Session &session, const SharedListing::Part &part,
+                                               ExaminedMailbox *examined)
 {
     const auto examine = session.sendExamine(part.mailbox);
     if (!examine)
@@ -160,30 +161,34 @@ Result<std::optional<MailboxListing>> listPart(Session &session, const SharedLis
     const auto tags = sendList(session, query);
     if (!tags)
         return failure(tags.error());
-    ExaminedMailbox examined;
-    const auto opened = session.completeExamine(*examine, &examined);
+    const auto opened = session.completeExamine(*examine, examined);
     if (!opened)
         return failure(opened.error());
-    auto answer = readList(session, *tags, query, part.mailbox, examined.messages);
+    auto answer = readList(session, *tags, query, part.mailbox, examined->messages);
     if (!answer)
         return failure(answer.error());
-    if (!opened->ok || answer->listRefused || examined.uidValidity != part.validity)
+    if (!opened->ok || answer->listRefused || examined->uidValidity != part.validity)
         return std::nullopt;
     return std::move(answer->listing);
 }
 
-Result<void> helpListing(Session &session, SharedListing &listing, const CancelToken &cancel)
+Result<std::optional<OpenMailbox>> helpListing(Session &session, SharedListing &listing,
+                                               const CancelToken &cancel)
 {
+    std::optional<OpenMailbox> open;
     while (const auto part = listing.take(cancel)) {
-        auto listed = listPart(session, *part);
+        open = OpenMailbox{.name = part->mailbox, .state = {}};
+        auto listed = listPart(session, *part, &open->state);
         if (listed && *listed) {
             listing.deliver(*part, std::move(**listed));
             continue;
         }
         listing.giveBack(*part);
-        return listed ? Result<void>() : failure(listed.error());
+        if (!listed)
+            return failure(listed.error());
+        return std::nullopt;
     }
-    return {};
+    return open;
 }
 
 } // namespace mailsheaf

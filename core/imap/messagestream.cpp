@@ -129,6 +129,13 @@ bool MessageStream::accepts(const MailboxName &mailbox) const
     return m_commands.empty() || (m_mailbox == mailbox && !m_lost);
 }
 
+void MessageStream::setOpen(const OpenMailbox &mailbox)
+{
+    m_mailbox = mailbox.name;
+    m_validity = mailbox.state.uidValidity;
+    m_examined = mailbox.state;
+}
+
 Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity,
                                     std::span<const WantedMessage> wanted)
 {

@@ -96,6 +96,9 @@ public:
     /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
     [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
 
+    /// Before the first request(): what the session has open already. Opening it again would cost the server
+    /// much; some read what they know of a large mailbox from the disk again.
+    void setOpen(const OpenMailbox &mailbox);
     /// Sends the commands for @p wanted, ascending by UID, opening the mailbox first when it is not open.
     /// @p validity: the epoch in which it was listed.
     [[nodiscard]] Result<void> request(const MailboxName &mailbox, UidValidity validity,

@@ -32,6 +32,13 @@ struct ExaminedMailbox
     quint32 messages = 0;
 };
 
+/// The mailbox that is open in a session.
+struct OpenMailbox
+{
+    MailboxName name;
+    ExaminedMailbox state;
+};
+
 /// One signed-in IMAP connection. One thread at a time; blocking; never changes anything on the server:
 /// mailboxes are opened with EXAMINE only.
 ///

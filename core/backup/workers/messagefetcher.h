@@ -22,6 +22,8 @@ public:
     ~MessageFetcher() override;
     Q_DISABLE_COPY_MOVE(MessageFetcher)
 
+    /// Before the first run(): what the session has open already.
+    void setOpen(const OpenMailbox &mailbox) { m_stream.setOpen(mailbox); }
     /// Fetches until @p desk has nothing. Fails with Cancelled when the desk has relieved it. After a failure
     /// the session must be dropped; everything not settled has been given back.
     [[nodiscard]] Result<void> run(FetchDesk &desk);

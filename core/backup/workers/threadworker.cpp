@@ -29,15 +29,20 @@ ThreadWorker::ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Ses
 Result<void> ThreadWorker::list()
 {
     m_run.board.setState(m_number, WorkerState::Waiting);
-    return helpListing(*m_session, m_run.listing, m_run.cancel);
+    return helpListing(*m_session, m_run.listing, m_run.cancel).map([this](const auto &open) {
+        m_open = open;
+    });
 }
 
 Result<void> ThreadWorker::work(OwnSublist &sublist)
 {
     m_run.board.setState(m_number, WorkerState::Downloading);
     SublistDesk desk(m_number, m_run, sublist);
-    if (!m_fetcher)
+    if (!m_fetcher) {
         m_fetcher.emplace(*m_session, m_run.partials, limitsFor(m_run.request, *m_session));
+        if (m_open)
+            m_fetcher->setOpen(*m_open);
+    }
     auto done = m_fetcher->run(desk);
     desk.pauseIfDeclined();
     return done;

@@ -24,6 +24,7 @@ private:
     const int m_number;
     const SharedRun &m_run;
     std::unique_ptr<Session> m_session;
+    std::optional<OpenMailbox> m_open;       ///< What it has listed last.
     std::optional<MessageFetcher> m_fetcher; ///< From the first work() on: until then the session lists.
 };
 

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void aLostMailboxLosesItsMessages_data();
     void aLostMailboxLosesItsMessages();
     void aLostMailboxIsOpenedAgain();
+    void anOpenMailboxIsNotOpenedAgain_data();
+    void anOpenMailboxIsNotOpenedAgain();
     void bodiesThatNobodyWantsEndIt();
     void longRequestsAreSeveralCommands();
     void theRestOfAMessageIsACommandOfItsOwn();
@@ -365,6 +367,40 @@ void TestMessageStream::aLostMailboxIsOpenedAgain()
     QVERIFY(stream.accepts(inbox));
     QVERIFY(fetch(stream, wanted({1})).has_value());
     QCOMPARE(notebook.fates, (QByteArrayList{"1 lost", "1 received: first"}));
+    QCOMPARE(server.problems(), QStringList());
+}
+
+void TestMessageStream::anOpenMailboxIsNotOpenedAgain_data()
+{
+    const Script fetched = ask("UID FETCH 1 ", body(1, "first") + done);
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<UidValidity>("epoch");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<QByteArray>("fate");
+    QTest::newRow("it is open") << QByteArray("INBOX") << validity << fetched << QByteArray("1 received: first");
+    QTest::newRow("another is") << QByteArray("Other") << validity << examined() + fetched
+                                << QByteArray("1 received: first");
+    QTest::newRow("of another epoch") << QByteArray("INBOX") << validity - 1 << examined() + fetched
+                                      << QByteArray("1 received: first");
+    QTest::newRow("it has other numbers since")
+        << QByteArray("INBOX") << validity << ask("UID FETCH 1 ", "* OK [UIDVALIDITY 8] x\r\n" + done)
+        << QByteArray("1 renumbered");
+}
+
+void TestMessageStream::anOpenMailboxIsNotOpenedAgain()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(UidValidity, epoch);
+    QFETCH(Script, script);
+    QFETCH(QByteArray, fate);
+    const ScriptedServer server({signIn() + script});
+    const auto session = openSession(server);
+    QVERIFY(session.has_value());
+    Notebook notebook;
+    MessageStream stream(**session, notebook, {});
+    stream.setOpen({.name = MailboxName(name), .state = {.uidValidity = epoch, .uidNext = 2, .messages = 1}});
+    QVERIFY(fetch(stream, wanted({1})).has_value());
+    QCOMPARE(notebook.fates, QByteArrayList{fate});
     QCOMPARE(server.problems(), QStringList());
 }
 
