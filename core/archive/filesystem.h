@@ -23,13 +23,16 @@ public:
     [[nodiscard]] static Result<NewFile> create(const QString &path);
     /// One without a name, on the file system where @p path would be: nobody else sees it, and unless
     /// giveName() gives it a name it is gone when it is closed, also by the end of the program. nullopt where
-    /// there are no such files (only Linux has them) or too many are open already: then create() one. The
-    /// first call raises the program's own limit of open files.
+    /// there are no such files (only Linux has them) or too many are open already: then create() one. Its
+    /// rights are what the program's umask and the place leave of ours. The first call raises the program's
+    /// own limit of open files.
     [[nodiscard]] static std::optional<NewFile> createUnnamed(const QString &path);
     NewFile(NewFile &&other) noexcept;
     NewFile &operator=(NewFile &&other) noexcept;
     ~NewFile();
 
+    /// Whether its owner may read and write it, and nobody else anything.
+    [[nodiscard]] bool isOursAlone() const;
     /// Writes all of it or fails.
     [[nodiscard]] Result<void> write(std::span<const char> bytes);
     /// Sets the modification time, in seconds since 1970-01-01 UTC; the last call before close(). A file

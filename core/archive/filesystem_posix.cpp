@@ -60,13 +60,16 @@ private:
     int m_fd;
 };
 
+bool hasMode(int fd, mode_t mode)
+{
+    struct stat now = {};
+    return ::fstat(fd, &now) == 0 && (now.st_mode & 07777) == mode;
+}
+
 /// A umask can take the owner's own rights away; whatever it is, these are the rights of our files.
 bool ensureMode(int fd, mode_t mode)
 {
-    struct stat now = {};
-    if (::fstat(fd, &now) != 0)
-        return false;
-    return (now.st_mode & 07777) == mode || ::fchmod(fd, mode) == 0;
+    return hasMode(fd, mode) || ::fchmod(fd, mode) == 0;
 }
 
 bool flushFile(int fd, bool toThePlatter)
@@ -197,12 +200,17 @@ std::optional<NewFile> NewFile::createUnnamed(const QString &path)
         return std::nullopt;
     NewFile file(path, fd);
     // The lowest free number is given away: a high one means that many are in use.
-    if (fd < mostOpen && ensureMode(fd, fileMode))
+    if (fd < mostOpen)
         return file;
 #else
     Q_UNUSED(path)
 #endif
     return std::nullopt;
+}
+
+bool NewFile::isOursAlone() const
+{
+    return hasMode(static_cast<int>(m_handle), fileMode);
 }
 
 Result<void> NewFile::giveName(const QString &path)

@@ -93,6 +93,11 @@ std::optional<NewFile> NewFile::createUnnamed(const QString &)
     return std::nullopt;
 }
 
+bool NewFile::isOursAlone() const
+{
+    return true;
+}
+
 Result<void> NewFile::giveName(const QString &path)
 {
     SetLastError(ERROR_NOT_SUPPORTED);

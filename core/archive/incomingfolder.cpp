@@ -27,12 +27,13 @@ IncomingFolder::IncomingFolder(const QString &archive, Until until)
 {
 }
 
-/// Some file systems make files without names, but cannot give them one.
+/// Some file systems make files without names, but cannot give them one; and what their rights are is the same
+/// for all, so it is looked at only here.
 bool IncomingFolder::namesCanCome()
 {
     const QString name = freePath();
     auto file = filesystem::NewFile::createUnnamed(name);
-    const bool named = file && file->giveName(name);
+    const bool named = file && file->isOursAlone() && file->giveName(name);
     if (named)
         filesystem::removeFile(name);
     return named;

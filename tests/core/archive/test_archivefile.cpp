@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace mailsheaf;
 using namespace archivetesting;
 using namespace Qt::StringLiterals;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void init();
     void aFileIsThereWholeOrNotAtAll_data();
     void aFileIsThereWholeOrNotAtAll();
+    void aFileBelongsToItsOwnerWhateverTheUmask();
     void whatCannotBeMovedIsSaid_data();
     void whatCannotBeMovedIsSaid();
     void nothingIsPublishedWithoutFiles();
@@ -82,6 +87,23 @@ void TestArchiveFile::aFileIsThereWholeOrNotAtAll()
     QCOMPARE(contents(at(u"a"_s)), bytes);
     for (const QFileInfo &lane : QDir(at(u"incoming"_s)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
         QVERIFY(QDir(lane.filePath()).isEmpty());
+}
+
+void TestArchiveFile::aFileBelongsToItsOwnerWhateverTheUmask()
+{
+#ifdef Q_OS_UNIX
+    QFETCH_GLOBAL(IncomingFolder::Until, until);
+    for (const mode_t mask : {0000, 0022, 0777}) {
+        const mode_t before = umask(mask);
+        IncomingFolder incoming(m_directory->path(), until);
+        const auto written = writeArchiveFile(incoming, at(u"a"_s), "x", false);
+        umask(before);
+        VERIFY_OK(written);
+        struct stat found = {};
+        QCOMPARE(stat(QFile::encodeName(at(u"a"_s)).constData(), &found), 0);
+        QCOMPARE(found.st_mode & 07777, mode_t(0600));
+    }
+#endif
 }
 
 void TestArchiveFile::whatCannotBeMovedIsSaid_data()
