@@ -39,9 +39,10 @@ class Archive::Private final
 {
 public:
     [[nodiscard]] Result<void> openForReading();
-    [[nodiscard]] Result<void> openForWriting(bool fsync);
+    /// @p made: this folder has just been made.
+    [[nodiscard]] Result<void> openForWriting(bool fsync, bool made);
     [[nodiscard]] Result<void> openCatalogue(bool fsync);
-    [[nodiscard]] Result<void> startCommitter(bool fsync);
+    [[nodiscard]] Result<void> startCommitter(bool fsync, bool made);
     /// Fails when nothing can be written, or no longer.
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<HeldMailbox> findOrMake(const MailboxName &name, UidValidity validity);
@@ -81,7 +82,7 @@ Result<void> Archive::Private::openForReading()
     return {};
 }
 
-Result<void> Archive::Private::openForWriting(bool fsync)
+Result<void> Archive::Private::openForWriting(bool fsync, bool made)
 {
     auto locked = archivefolder::lock(root);
     if (!locked)
@@ -92,7 +93,7 @@ Result<void> Archive::Private::openForWriting(bool fsync)
         .and_then([&] { return catalogueseal::breakOpen(root, fsync); })
         .and_then([&] { return openCatalogue(fsync); })
         .and_then([&] { return openForReading(); })
-        .and_then([&] { return startCommitter(fsync); });
+        .and_then([&] { return startCommitter(fsync, made); });
 }
 
 Result<void> Archive::Private::openCatalogue(bool fsync)
@@ -104,7 +105,7 @@ Result<void> Archive::Private::openCatalogue(bool fsync)
     return {};
 }
 
-Result<void> Archive::Private::startCommitter(bool fsync)
+Result<void> Archive::Private::startCommitter(bool fsync, bool made)
 {
     std::optional<filesystem::GroupSync> sync;
     if (fsync) {
@@ -113,7 +114,10 @@ Result<void> Archive::Private::startCommitter(bool fsync)
             return failure(std::move(opened.error()));
         sync = std::move(*opened);
     }
-    committer = std::make_unique<Committer>(root, std::move(sync), *writer);
+    QStringList changed = {QString()}; // for a new catalogue
+    if (made)
+        changed << QStringLiteral("..");
+    committer = std::make_unique<Committer>(root, changed, std::move(sync), *writer);
     incoming.emplace(root, IncomingFolder::Until::Unnamed);
     return {};
 }
@@ -200,12 +204,14 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Option
 {
     if (auto there = archivefolder::checkKnown(path, options.known); !there)
         return failure(std::move(there.error()));
+    const bool isThere = QFileInfo::exists(path);
     auto root = options.readOnly ? archivefolder::look(path) : archivefolder::prepare(path);
     if (!root)
         return failure(std::move(root.error()));
     auto archive = std::make_unique<Private>();
     archive->root = *root;
-    auto opened = options.readOnly ? archive->openForReading() : archive->openForWriting(options.fsync);
+    auto opened =
+        options.readOnly ? archive->openForReading() : archive->openForWriting(options.fsync, !isThere);
     if (!opened)
         return failure(std::move(opened.error()));
     return std::unique_ptr<Archive>(new Archive(std::move(archive)));
@@ -268,6 +274,12 @@ Result<void> Archive::setCompleteUpTo(MailboxId mailbox, Uid uid)
 Result<IncomingMessage> Archive::receive()
 {
     return d->checkWritable().map([&] { return d->incoming->receive(); });
+}
+
+void Archive::expect(quint64 messages)
+{
+    if (d->committer)
+        d->committer->expect(messages);
 }
 
 Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, StagedMessage &&staged)

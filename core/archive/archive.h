@@ -89,6 +89,8 @@ public:
 
     /// Where messages arrive. Fails when the archive cannot be written (any more).
     [[nodiscard]] Result<IncomingMessage> receive();
+    /// Says how many are about to come, so that the committer can make its groups of the right size.
+    void expect(quint64 messages);
     /// Hands a complete message over to the committer. Blocks only while thousands are waiting. Fails when
     /// the committer has failed before (disk full): then the run must end. A message of another length than
     /// FetchedMessage::size was cut short: it is refused with the kind Message, and the run can go on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/committer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -9,8 +10,12 @@ namespace mailsheaf {
 namespace {
 
 /// Flushing and committing cost much the same for one message and for hundreds. So a group waits a moment for
-/// company, unless somebody waits for it.
-constexpr size_t worthwhile = 100;
+/// company, unless somebody waits for it. The more there is on both sides of it, the larger it is: at the
+/// beginning and at the end there is nothing else to do meanwhile.
+constexpr quint64 smallestGroup = 100;
+constexpr quint64 largestGroup = 1'000;
+constexpr quint64 partOfWhatIsLeft = 4;
+constexpr quint64 largestGroupBytes = 16 * 1024 * 1024;
 constexpr std::chrono::milliseconds patience{250};
 /// Between add() and the catalogue. Enough for every stage to be busy; each may have an open file.
 constexpr quint64 mostUnderWay = 4'000;
@@ -18,11 +23,16 @@ constexpr size_t mostNotes = 64;
 
 } // namespace
 
-Committer::Committer(QString root, std::optional<filesystem::GroupSync> sync, Catalogue &catalogue)
+Committer::Committer(QString root, QStringList made, std::optional<filesystem::GroupSync> sync,
+                     Catalogue &catalogue)
     : m_root(std::move(root))
     , m_sync(std::move(sync))
     , m_catalogue(catalogue)
-    , m_pending{.messages = {}, .boundaries = {}, .notes = {}, .changed = {QString()}} // a new catalogue's
+    , m_pending{.messages = {},
+                .boundaries = {},
+                .notes = {},
+                .bytes = 0,
+                .changed = {made.begin(), made.end()}}
     , m_flusher(&Committer::runFlusher, this)
     , m_namer(&Committer::runNamer, this)
     , m_writer(&Committer::runWriter, this)
@@ -67,11 +77,12 @@ Result<void> Committer::add(Message &&message)
     waitUntil(lock, m_room, [this] { return m_added - m_committed < mostUnderWay; });
     if (m_failure)
         return stateLocked();
+    m_pending.bytes += message.row.size;
     m_pending.messages.push_back(std::move(message));
     ++m_added;
-    const size_t waiting = m_pending.size();
+    const bool isDue = m_pending.size() == 1 || isWorthwhile();
     lock.unlock();
-    if (waiting == 1 || waiting == worthwhile)
+    if (isDue)
         m_toFlush.notify_one();
     return {};
 }
@@ -97,6 +108,12 @@ Result<void> Committer::add(Note &&note)
     ++m_added;
     m_toFlush.notify_one();
     return {};
+}
+
+void Committer::expect(quint64 messages)
+{
+    const std::lock_guard lock(m_mutex);
+    m_expected = m_added + messages;
 }
 
 Result<void> Committer::flush()
@@ -128,6 +145,7 @@ void Committer::Group::append(Group &&later)
     moveTo(messages, std::move(later.messages));
     moveTo(boundaries, std::move(later.boundaries));
     moveTo(notes, std::move(later.notes));
+    bytes += later.bytes;
     changed.unite(later.changed);
 }
 
@@ -144,6 +162,13 @@ void Committer::runFlusher()
     m_toWrite.notify_one();
 }
 
+bool Committer::isWorthwhile() const
+{
+    const quint64 left = m_expected > m_added ? m_expected - m_added : 0;
+    const quint64 due = std::clamp(std::min(m_added, left) / partOfWhatIsLeft, smallestGroup, largestGroup);
+    return m_pending.size() >= due || m_pending.bytes >= largestGroupBytes;
+}
+
 Committer::Round Committer::nextRound()
 {
     std::unique_lock lock(m_mutex);
@@ -151,8 +176,7 @@ Committer::Round Committer::nextRound()
         return m_failure || m_pending.size() > 0 || (m_unnamed == 0 && (m_stop || m_named.size() > 0));
     });
     m_toFlush.wait_for(lock, patience, [this] {
-        return m_failure || m_stop || m_awaiting > 0 || m_pending.size() >= worthwhile ||
-               m_pending.notes.size() >= mostNotes;
+        return m_failure || m_stop || m_awaiting > 0 || isWorthwhile() || m_pending.notes.size() >= mostNotes;
     });
     if (m_failure)
         return {};

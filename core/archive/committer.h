@@ -36,9 +36,10 @@ public:
         MessageRow row;
     };
 
-    /// @p sync: none when the operating system decides when data reaches the disk. @p catalogue must outlive
-    /// this.
-    Committer(QString root, std::optional<filesystem::GroupSync> sync, Catalogue &catalogue);
+    /// @p sync: none when the operating system decides when data reaches the disk. @p made: directories,
+    /// relative to the archive, in which there are new names already. @p catalogue must outlive this.
+    Committer(QString root, QStringList made, std::optional<filesystem::GroupSync> sync,
+              Catalogue &catalogue);
     /// Commits what is waiting.
     ~Committer();
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<void> add(const CompleteUpTo &boundary);
     /// Blocks while many are waiting: one may be about thousands of messages.
     [[nodiscard]] Result<void> add(Note &&note);
+    /// So many messages are about to be added; it does not matter when it is not true.
+    void expect(quint64 messages);
     /// Waits until everything added so far is in the catalogue.
     [[nodiscard]] Result<void> flush();
     /// The first failure, if there was one.
@@ -60,6 +63,7 @@ private:
         std::vector<Message> messages;
         std::vector<CompleteUpTo> boundaries;
         std::vector<Note> notes;
+        quint64 bytes = 0;     ///< Of the messages.
         Directories changed{}; ///< In which its messages have got their names.
 
         [[nodiscard]] size_t size() const { return messages.size() + boundaries.size() + notes.size(); }
@@ -79,7 +83,9 @@ private:
     void runNamer();
     void runWriter();
 
-    /// Waits for one worth flushing. Empty: the end, or a failure.
+    /// Whether what is pending is worth a round.
+    [[nodiscard]] bool isWorthwhile() const;
+    /// Waits for one. Empty: the end, or a failure.
     [[nodiscard]] Round nextRound();
     [[nodiscard]] Result<void> flushToDisk(const Round &round) const;
     void handOn(Round &&flushed);
@@ -121,7 +127,8 @@ private:
     size_t m_unnamed = 0;              ///< How much is between m_pending and m_named.
     quint64 m_added = 0;
     quint64 m_committed = 0;
-    int m_awaiting = 0; ///< Callers of add() or flush() that wait until something is in the catalogue.
+    quint64 m_expected = 0; ///< What m_added will be, as far as is known.
+    int m_awaiting = 0;     ///< Callers of add() or flush() that wait until something is in the catalogue.
     bool m_stop = false;
     bool m_allFlushed = false; ///< The flusher has come to its end.
     std::optional<Error> m_failure;

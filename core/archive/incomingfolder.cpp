@@ -27,8 +27,8 @@ IncomingFolder::IncomingFolder(const QString &archive, Until until)
 {
 }
 
-/// Some file systems make files without names, but cannot give them one; and what their rights are is the same
-/// for all, so it is looked at only here.
+/// Some file systems make files without names, but cannot give them one; and what their rights are is the
+/// same for all, so it is looked at only here.
 bool IncomingFolder::namesCanCome()
 {
     const QString name = freePath();

@@ -270,7 +270,7 @@ Result<void> BackupEngine::fetchPlan(Archive &archive, ContentReuse &reuse, Down
 {
     reuse.onProgress([&] { showReused(ledger); });
     return takeHeld(reuse, session, report)
-        .and_then([&] { return fetchSelected(download, session); })
+        .and_then([&] { return fetchSelected(archive, download, session); })
         .and_then([&] { return takePostponed(archive, reuse, session); })
         .and_then([&] { return fetchLeftOver(archive, reuse, ledger, session, report); });
 }
@@ -331,12 +331,14 @@ Result<void> BackupEngine::takeHeld(ContentReuse &reuse, std::unique_ptr<Session
 }
 
 /// Lets the crew fetch what is selected. The session goes with it, unless there is nothing to fetch.
-Result<void> BackupEngine::fetchSelected(Download &download, std::unique_ptr<Session> *session)
+Result<void> BackupEngine::fetchSelected(Archive &archive, Download &download,
+                                         std::unique_ptr<Session> *session)
 {
     if (m_selection.size() == 0) {
         download.crew.cancel(); // Who has signed in early is not needed.
         return {};
     }
+    archive.expect(m_selection.size());
     download.crew.summon(usefulWorkers());
     download.crew.fill(std::move(*session));
     watch(download.crew, download.sublists);
@@ -367,7 +369,7 @@ Result<void> BackupEngine::fetchLeftOver(Archive &archive, const ContentReuse &r
     reportMore(report);
     EarlyConnections none(m_request.endpoint, CancelToken());
     Download download(m_request, m_selection, archive, ledger, m_board, m_scheduler, m_compression, none);
-    return fetchSelected(download, session);
+    return fetchSelected(archive, download, session);
 }
 
 /// Does @p work over the session, which is opened again when it breaks.

@@ -66,7 +66,8 @@ private:
     void select(const ContentReuse &reuse);
     [[nodiscard]] Result<void> takeHeld(ContentReuse &reuse, std::unique_ptr<Session> *session,
                                         RunReport *report);
-    [[nodiscard]] Result<void> fetchSelected(Download &download, std::unique_ptr<Session> *session);
+    [[nodiscard]] Result<void> fetchSelected(Archive &archive, Download &download,
+                                             std::unique_ptr<Session> *session);
     [[nodiscard]] Result<void> takePostponed(Archive &archive, ContentReuse &reuse,
                                              std::unique_ptr<Session> *session);
     [[nodiscard]] Result<void> fetchLeftOver(Archive &archive, const ContentReuse &reuse, RunLedger &ledger,

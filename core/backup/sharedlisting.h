@@ -81,14 +81,14 @@ private:
     bool m_closed = false;
 };
 
-/// Lists a part over a session that has nothing under way, and says in @p examined what it has opened for that.
-/// nullopt when the mailbox is not the one that was offered, or is not listed: whoever made the offer will hear
-/// the reason. Failures: those of Session.
+/// Lists a part over a session that has nothing under way, and says in @p examined what it has opened for
+/// that. nullopt when the mailbox is not the one that was offered, or is not listed: whoever made the offer
+/// will hear the reason. Failures: those of Session.
 [[nodiscard]] Result<std::optional<MailboxListing>> listPart(Session &session,
                                                              const SharedListing::Part &part,
                                                              ExaminedMailbox *examined);
-/// Lists parts until there will be none. The answer is the mailbox of the last, which is still open. Failures:
-/// those of Session; the part has been given back.
+/// Lists parts until there will be none. The answer is the mailbox of the last, which is still open.
+/// Failures: those of Session; the part has been given back.
 [[nodiscard]] Result<std::optional<OpenMailbox>> helpListing(Session &session, SharedListing &listing,
                                                              const CancelToken &cancel);
 

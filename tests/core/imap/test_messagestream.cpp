@@ -377,11 +377,12 @@ void TestMessageStream::anOpenMailboxIsNotOpenedAgain_data()
     QTest::addColumn<UidValidity>("epoch");
     QTest::addColumn<Script>("script");
     QTest::addColumn<QByteArray>("fate");
-    QTest::newRow("it is open") << QByteArray("INBOX") << validity << fetched << QByteArray("1 received: first");
+    QTest::newRow("it is open") << QByteArray("INBOX") << validity << fetched
+                                << QByteArray("1 received: first");
     QTest::newRow("another is") << QByteArray("Other") << validity << examined() + fetched
                                 << QByteArray("1 received: first");
-    QTest::newRow("of another epoch") << QByteArray("INBOX") << validity - 1 << examined() + fetched
-                                      << QByteArray("1 received: first");
+    QTest::newRow("of another epoch")
+        << QByteArray("INBOX") << validity - 1 << examined() + fetched << QByteArray("1 received: first");
     QTest::newRow("it has other numbers since")
         << QByteArray("INBOX") << validity << ask("UID FETCH 1 ", "* OK [UIDVALIDITY 8] x\r\n" + done)
         << QByteArray("1 renumbered");
