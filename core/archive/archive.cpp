@@ -39,10 +39,9 @@ class Archive::Private final
 {
 public:
     [[nodiscard]] Result<void> openForReading();
-    /// @p made: this folder has just been made.
-    [[nodiscard]] Result<void> openForWriting(bool fsync, bool made);
+    [[nodiscard]] Result<void> openForWriting(bool fsync);
     [[nodiscard]] Result<void> openCatalogue(bool fsync);
-    [[nodiscard]] Result<void> startCommitter(bool fsync, bool made);
+    [[nodiscard]] Result<void> startCommitter(bool fsync);
     /// Fails when nothing can be written, or no longer.
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<HeldMailbox> findOrMake(const MailboxName &name, UidValidity validity);
@@ -82,7 +81,7 @@ Result<void> Archive::Private::openForReading()
     return {};
 }
 
-Result<void> Archive::Private::openForWriting(bool fsync, bool made)
+Result<void> Archive::Private::openForWriting(bool fsync)
 {
     auto locked = archivefolder::lock(root);
     if (!locked)
@@ -93,7 +92,7 @@ Result<void> Archive::Private::openForWriting(bool fsync, bool made)
         .and_then([&] { return catalogueseal::breakOpen(root, fsync); })
         .and_then([&] { return openCatalogue(fsync); })
         .and_then([&] { return openForReading(); })
-        .and_then([&] { return startCommitter(fsync, made); });
+        .and_then([&] { return startCommitter(fsync); });
 }
 
 Result<void> Archive::Private::openCatalogue(bool fsync)
@@ -105,7 +104,7 @@ Result<void> Archive::Private::openCatalogue(bool fsync)
     return {};
 }
 
-Result<void> Archive::Private::startCommitter(bool fsync, bool made)
+Result<void> Archive::Private::startCommitter(bool fsync)
 {
     std::optional<filesystem::GroupSync> sync;
     if (fsync) {
@@ -114,10 +113,7 @@ Result<void> Archive::Private::startCommitter(bool fsync, bool made)
             return failure(std::move(opened.error()));
         sync = std::move(*opened);
     }
-    QStringList changed = {QString()}; // for a new catalogue
-    if (made)
-        changed << QStringLiteral("..");
-    committer = std::make_unique<Committer>(root, changed, std::move(sync), *writer);
+    committer = std::make_unique<Committer>(root, std::move(sync), *writer);
     incoming.emplace(root, IncomingFolder::Until::Unnamed);
     return {};
 }
@@ -204,14 +200,12 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, const Option
 {
     if (auto there = archivefolder::checkKnown(path, options.known); !there)
         return failure(std::move(there.error()));
-    const bool isThere = QFileInfo::exists(path);
     auto root = options.readOnly ? archivefolder::look(path) : archivefolder::prepare(path);
     if (!root)
         return failure(std::move(root.error()));
     auto archive = std::make_unique<Private>();
     archive->root = *root;
-    auto opened =
-        options.readOnly ? archive->openForReading() : archive->openForWriting(options.fsync, !isThere);
+    auto opened = options.readOnly ? archive->openForReading() : archive->openForWriting(options.fsync);
     if (!opened)
         return failure(std::move(opened.error()));
     return std::unique_ptr<Archive>(new Archive(std::move(archive)));

@@ -234,7 +234,9 @@ Result<QString> prepare(const QString &path)
     // A link on the way there is the user's own, to a larger disk perhaps.
     const QDir folder(parent.canonicalFilePath());
     QString made = folder.filePath(QFileInfo(*root).fileName());
-    return filesystem::makeDirectory(made).map([&] { return made; });
+    return filesystem::makeDirectory(made)
+        .and_then([&] { return filesystem::syncDirectory(folder.path()); })
+        .map([&] { return made; });
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &root)

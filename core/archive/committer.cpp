@@ -23,16 +23,11 @@ constexpr size_t mostNotes = 64;
 
 } // namespace
 
-Committer::Committer(QString root, QStringList made, std::optional<filesystem::GroupSync> sync,
-                     Catalogue &catalogue)
+Committer::Committer(QString root, std::optional<filesystem::GroupSync> sync, Catalogue &catalogue)
     : m_root(std::move(root))
     , m_sync(std::move(sync))
     , m_catalogue(catalogue)
-    , m_pending{.messages = {},
-                .boundaries = {},
-                .notes = {},
-                .bytes = 0,
-                .changed = {made.begin(), made.end()}}
+    , m_pending{.messages = {}, .boundaries = {}, .notes = {}, .changed = {QString()}} // a new catalogue's
     , m_flusher(&Committer::runFlusher, this)
     , m_namer(&Committer::runNamer, this)
     , m_writer(&Committer::runWriter, this)

@@ -36,10 +36,9 @@ public:
         MessageRow row;
     };
 
-    /// @p sync: none when the operating system decides when data reaches the disk. @p made: directories,
-    /// relative to the archive, in which there are new names already. @p catalogue must outlive this.
-    Committer(QString root, QStringList made, std::optional<filesystem::GroupSync> sync,
-              Catalogue &catalogue);
+    /// @p sync: none when the operating system decides when data reaches the disk. @p catalogue must outlive
+    /// this.
+    Committer(QString root, std::optional<filesystem::GroupSync> sync, Catalogue &catalogue);
     /// Commits what is waiting.
     ~Committer();
 
