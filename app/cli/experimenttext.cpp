@@ -14,14 +14,14 @@ namespace mailsheaf {
 
 namespace {
 
-struct Text
+struct ExperimentText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ExperimentText)
 };
 
 QString runText(ExperimentMethod method, int workers)
 {
-    return Text::tr("%1, %n worker(s)", "method, workers", workers).arg(methodTitle(method));
+    return ExperimentText::tr("%1, %n worker(s)", "method, workers", workers).arg(methodTitle(method));
 }
 
 QString cellText(const ExperimentResult &result, ExperimentMethod method, int workers)
@@ -32,7 +32,7 @@ QString cellText(const ExperimentResult &result, ExperimentMethod method, int wo
 
 QStringList headerCells(const QList<int> &workers)
 {
-    QStringList cells{Text::tr("Workers")};
+    QStringList cells{ExperimentText::tr("Workers")};
     for (const int count : workers)
         cells.append(QString::number(count));
     return cells;
@@ -61,23 +61,23 @@ QString whatWasMeasured(const ExperimentResult &result)
     int repeats = 0;
     for (const Measurement &each : result.measurements())
         repeats = std::max(repeats, each.repeat);
-    return Text::tr("Median of %n run(s) of %1 (%2).", "%1: 1,200 messages, %2: a size", repeats)
+    return ExperimentText::tr("Median of %n run(s) of %1 (%2).", "%1: 1,200 messages, %2: a size", repeats)
         .arg(formatMessages(any.messages), formatBytes(any.bytes));
 }
 
 QString verdict(const Claim &claim)
 {
     if (!claim.held)
-        return Text::tr("not measured");
-    return *claim.held ? Text::tr("yes") : Text::tr("no");
+        return ExperimentText::tr("not measured");
+    return *claim.held ? ExperimentText::tr("yes") : ExperimentText::tr("no");
 }
 
 } // namespace
 
 QString experimentStartSentence(const ExperimentRequest &request)
 {
-    return Text::tr("Measuring %1 at %2: %n run(s), %L3 sign-ins at most.", "user, server, runs, sign-ins",
-                    static_cast<int>(plannedRuns(request).size()))
+    return ExperimentText::tr("Measuring %1 at %2: %n run(s), %L3 sign-ins at most.",
+                              "user, server, runs, sign-ins", static_cast<int>(plannedRuns(request).size()))
         .arg(terminalSafe(request.user), terminalSafe(request.endpoint.host))
         .arg(signIns(request, request.messages));
 }
@@ -85,23 +85,25 @@ QString experimentStartSentence(const ExperimentRequest &request)
 QString experimentProgressText(const ExperimentProgress &progress, int cells)
 {
     if (!progress.run)
-        return elided(progress.runsDone == 0 ? Text::tr("Looking at the sample…") : Text::tr("Clearing up…"),
+        return elided(progress.runsDone == 0 ? ExperimentText::tr("Looking at the sample…")
+                                             : ExperimentText::tr("Clearing up…"),
                       cells);
     QString text =
-        Text::tr("Run %1 of %2: %3: %L4 of %5")
+        ExperimentText::tr("Run %1 of %2: %3: %L4 of %5")
             .arg(progress.runsDone + 1)
             .arg(progress.runsTotal)
             .arg(runText(progress.run->method, progress.run->workers))
             .arg(progress.backup.messagesDone)
             .arg(formatMessages(std::max(progress.backup.messagesTotal, progress.backup.messagesDone)));
     if (progress.remaining)
-        text = Text::tr("%1, %2 left", "progress, duration").arg(text, formatDuration(*progress.remaining));
+        text = ExperimentText::tr("%1, %2 left", "progress, duration")
+                   .arg(text, formatDuration(*progress.remaining));
     return elided(text, cells);
 }
 
 QString measurementText(const Measurement &measurement)
 {
-    return Text::tr("%1, repeat %2: %3", "method and workers, number, seconds")
+    return ExperimentText::tr("%1, repeat %2: %3", "method and workers, number, seconds")
         .arg(runText(measurement.method, measurement.workers))
         .arg(measurement.repeat)
         .arg(formatSeconds(measurement.seconds));
@@ -129,7 +131,7 @@ QStringList claimTexts(const ExperimentResult &result)
 {
     QStringList texts;
     for (const Claim &claim : judgeClaims(result))
-        texts.append(Text::tr("%1: %2. %3", "claim: yes or no. what was measured")
+        texts.append(ExperimentText::tr("%1: %2. %3", "claim: yes or no. what was measured")
                          .arg(claim.claim, verdict(claim), claim.sentence));
     return texts;
 }

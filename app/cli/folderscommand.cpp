@@ -16,7 +16,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Row
+struct FolderRow
 {
     QString messages, bytes, name, remark;
 };
@@ -50,7 +50,7 @@ QString remarkFor(const MailboxInfo &mailbox)
     Q_UNREACHABLE();
 }
 
-Row rowFor(const MailboxInfo &mailbox)
+FolderRow rowFor(const MailboxInfo &mailbox)
 {
     const bool known = mailbox.selectable && mailbox.statusProblem.isEmpty();
     return {.messages = known ? QLocale().toString(mailbox.messages) : QStringLiteral("–"),
@@ -69,22 +69,22 @@ quint64 messagesIn(const MailboxList &mailboxes)
 
 QStringList folderTable(const MailboxList &mailboxes)
 {
-    QList<Row> rows{{.messages = FoldersCommand::tr("Messages"),
-                     .bytes = FoldersCommand::tr("Size"),
-                     .name = FoldersCommand::tr("Mailbox"),
-                     .remark = {}}};
+    QList<FolderRow> rows{{.messages = FoldersCommand::tr("Messages"),
+                           .bytes = FoldersCommand::tr("Size"),
+                           .name = FoldersCommand::tr("Mailbox"),
+                           .remark = {}}};
     int messageCells = 0;
     int byteCells = 0;
     for (const MailboxInfo &mailbox : mailboxes)
         rows.append(rowFor(mailbox));
     const bool anySize =
         std::any_of(mailboxes.begin(), mailboxes.end(), [](const auto &m) { return m.bytes.has_value(); });
-    for (const Row &row : rows) {
+    for (const FolderRow &row : rows) {
         messageCells = std::max(messageCells, cellsOf(row.messages));
         byteCells = anySize ? std::max(byteCells, cellsOf(row.bytes)) : 0;
     }
     QStringList lines;
-    for (const Row &row : rows) {
+    for (const FolderRow &row : rows) {
         QString line = paddedLeft(row.messages, messageCells) + QStringLiteral("  ");
         if (anySize)
             line += paddedLeft(row.bytes, byteCells) + QStringLiteral("  ");

@@ -15,16 +15,16 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr qsizetype columns = 8;
+constexpr qsizetype runColumns = 8;
 constexpr qsizetype firstNumber = 3; ///< From here on columns are aligned on the right.
 
-struct Words
+struct RunsText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::RunsText)
 };
 
 /// One line of the table, and what stands below it.
-struct Row
+struct RunRow
 {
     QDateTime when;
     QStringList cells;
@@ -35,11 +35,11 @@ QString kindText(RunKind kind)
 {
     switch (kind) {
     case RunKind::Backup:
-        return Words::tr("backup", "a kind of run");
+        return RunsText::tr("backup", "a kind of run");
     case RunKind::Retry:
-        return Words::tr("retry", "a kind of run");
+        return RunsText::tr("retry", "a kind of run");
     case RunKind::Repair:
-        return Words::tr("repair", "a kind of run");
+        return RunsText::tr("repair", "a kind of run");
     }
     Q_UNREACHABLE();
 }
@@ -48,15 +48,15 @@ QString outcomeText(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Finished:
-        return Words::tr("complete", "how a run ended");
+        return RunsText::tr("complete", "how a run ended");
     case RunOutcome::FinishedWithFailures:
-        return Words::tr("with failures", "how a run ended");
+        return RunsText::tr("with failures", "how a run ended");
     case RunOutcome::Stopped:
-        return Words::tr("stopped", "how a run ended");
+        return RunsText::tr("stopped", "how a run ended");
     case RunOutcome::Partial:
-        return Words::tr("in part", "how a run ended");
+        return RunsText::tr("in part", "how a run ended");
     case RunOutcome::Failed:
-        return Words::tr("failed", "how a run ended");
+        return RunsText::tr("failed", "how a run ended");
     }
     Q_UNREACHABLE();
 }
@@ -76,8 +76,8 @@ QString failureText(const RunFailure &failure)
 {
     const QString mailbox = terminalSafe(failure.mailbox);
     const QString reason = terminalSafe(failure.reason);
-    return failure.uid == 0 ? Words::tr("%1: %2", "mailbox: reason").arg(mailbox, reason)
-                            : Words::tr("%1, message %2: %3", "mailbox, number: reason")
+    return failure.uid == 0 ? RunsText::tr("%1: %2", "mailbox: reason").arg(mailbox, reason)
+                            : RunsText::tr("%1, message %2: %3", "mailbox, number: reason")
                                   .arg(mailbox, QString::number(failure.uid), reason);
 }
 
@@ -91,30 +91,30 @@ QStringList failureTexts(const ArchiveHistory &history, RunId run)
     return lines;
 }
 
-Row rowFor(const RecordedRun &run, const ArchiveHistory &history)
+RunRow rowFor(const RecordedRun &run, const ArchiveHistory &history)
 {
     const QLocale locale;
     const bool fetched = run.messages > 0;
-    Row row{.when = run.started,
-            .cells = {dateText(run.started), kindText(run.kind), outcomeText(run.outcome),
-                      locale.toString(run.messages), fetched ? formatBytes(run.bytes) : QString(),
-                      secondsText(run.elapsed),
-                      fetched ? formatMessageRate(run.messagesPerSecond()) : QString(),
-                      run.failed > 0 ? locale.toString(run.failed) : QString()}};
+    RunRow row{.when = run.started,
+               .cells = {dateText(run.started), kindText(run.kind), outcomeText(run.outcome),
+                         locale.toString(run.messages), fetched ? formatBytes(run.bytes) : QString(),
+                         secondsText(run.elapsed),
+                         fetched ? formatMessageRate(run.messagesPerSecond()) : QString(),
+                         run.failed > 0 ? locale.toString(run.failed) : QString()}};
     if (!run.sentence.isEmpty())
         row.below << terminalSafe(run.sentence);
     row.below += failureTexts(history, run.id);
     return row;
 }
 
-Row rowFor(const RecordedVerification &verified)
+RunRow rowFor(const RecordedVerification &verified)
 {
-    const QString outcome = verified.problems == 0 ? Words::tr("all good", "how a verification ended")
-                                                   : Words::tr("%n problem(s)", "how a verification ended",
-                                                               pluralOf(verified.problems));
+    const QString outcome = verified.problems == 0 ? RunsText::tr("all good", "how a verification ended")
+                                                   : RunsText::tr("%n problem(s)", "how a verification ended",
+                                                                  pluralOf(verified.problems));
     return {.when = verified.when,
             .cells = {dateText(verified.when),
-                      Words::tr("verify", "a kind of run"),
+                      RunsText::tr("verify", "a kind of run"),
                       outcome,
                       QLocale().toString(verified.messages),
                       {},
@@ -123,14 +123,14 @@ Row rowFor(const RecordedVerification &verified)
                       {}}};
 }
 
-std::vector<Row> rowsOf(const ArchiveHistory &history)
+std::vector<RunRow> rowsOf(const ArchiveHistory &history)
 {
-    std::vector<Row> rows;
+    std::vector<RunRow> rows;
     for (const RecordedRun &run : history.runs)
         rows.push_back(rowFor(run, history));
     for (const RecordedVerification &verified : history.verifications)
         rows.push_back(rowFor(verified));
-    std::ranges::stable_sort(rows, std::ranges::greater(), &Row::when);
+    std::ranges::stable_sort(rows, std::ranges::greater(), &RunRow::when);
     return rows;
 }
 
@@ -193,29 +193,29 @@ QString verificationJson(const RecordedVerification &verified)
 
 QStringList historyTable(const ArchiveHistory &history)
 {
-    const std::vector<Row> rows = rowsOf(history);
+    const std::vector<RunRow> rows = rowsOf(history);
     if (rows.empty())
-        return {Words::tr("No run of this backup is recorded yet.")};
-    const QStringList head{Words::tr("Date"),     Words::tr("Kind"),  Words::tr("Outcome"),
-                           Words::tr("Messages"), Words::tr("Size"),  Words::tr("Duration"),
-                           Words::tr("Rate"),     Words::tr("Failed")};
+        return {RunsText::tr("No run of this backup is recorded yet.")};
+    const QStringList head{RunsText::tr("Date"),     RunsText::tr("Kind"),  RunsText::tr("Outcome"),
+                           RunsText::tr("Messages"), RunsText::tr("Size"),  RunsText::tr("Duration"),
+                           RunsText::tr("Rate"),     RunsText::tr("Failed")};
     QList<int> widths;
-    for (qsizetype i = 0; i < columns; ++i) {
+    for (qsizetype i = 0; i < runColumns; ++i) {
         int width = cellsOf(head[i]);
-        for (const Row &row : rows)
+        for (const RunRow &row : rows)
             width = std::max(width, cellsOf(row.cells[i]));
         widths << width;
     }
     QStringList lines{lineOf(head, widths)};
-    for (const Row &row : rows) {
+    for (const RunRow &row : rows) {
         lines << lineOf(row.cells, widths);
         for (const QString &below : row.below)
             lines << QStringLiteral("    ") + below;
     }
     if (history.toRetry > 0)
-        lines << Words::tr("%1 could not be fetched so far; the next backup tries again, and so does "
-                           "“backup --retry-failed”.",
-                           "%1: 1,200 messages", pluralOf(history.toRetry))
+        lines << RunsText::tr("%1 could not be fetched so far; the next backup tries again, and so does "
+                              "“backup --retry-failed”.",
+                              "%1: 1,200 messages", pluralOf(history.toRetry))
                      .arg(formatMessages(history.toRetry));
     return lines;
 }

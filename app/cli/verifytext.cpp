@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostLines = 20;
 
-struct Words
+struct VerifyText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::VerifyText)
 };
@@ -26,7 +26,7 @@ QString problemLine(const VerifyProblem &problem)
     if (!problem.path.isEmpty())
         parts << problem.path;
     else if (problem.uid != 0)
-        parts << Words::tr("%1, UID %2").arg(problem.mailbox).arg(problem.uid);
+        parts << VerifyText::tr("%1, UID %2").arg(problem.mailbox).arg(problem.uid);
     else if (!problem.mailbox.isEmpty())
         parts << problem.mailbox;
     if (!problem.reason.isEmpty())
@@ -47,7 +47,7 @@ QJsonObject countsObject(const ProblemCounts &counts)
 QString progressText(const VerifyProgress &progress)
 {
     const QLocale locale;
-    return Words::tr("Verifying: %1 of %2 messages, %3 of %4")
+    return VerifyText::tr("Verifying: %1 of %2 messages, %3 of %4")
         .arg(locale.toString(progress.messagesDone), locale.toString(progress.messagesTotal),
              formatBytes(progress.bytesDone), formatBytes(progress.bytesTotal));
 }
@@ -59,8 +59,8 @@ QStringList problemLines(const VerifyReport &report)
         lines << problemLine(problem);
     const quint64 more = report.problemCount() - static_cast<quint64>(lines.size());
     if (more > 0)
-        lines << Words::tr("… and %n more problem(s); the certificate lists them", nullptr,
-                           static_cast<int>(more));
+        lines << VerifyText::tr("… and %n more problem(s); the certificate lists them", nullptr,
+                                static_cast<int>(more));
     return lines;
 }
 
@@ -69,22 +69,23 @@ QStringList verdictLines(const VerifyReport &report)
     QStringList lines = report.notes;
     for (const auto &[kind, count] : report.counts)
         lines << problemText(kind, count);
-    lines << Words::tr("Verified %1 (%2) in %3: the bytes of %4 were read.")
+    lines << VerifyText::tr("Verified %1 (%2) in %3: the bytes of %4 were read.")
                  .arg(formatMessages(report.messages), formatBytes(report.bytes),
                       formatDuration(report.elapsed), formatMessages(report.hashed));
     if (!report.isGood())
-        lines << Words::tr("The backup is NOT complete. Nothing was deleted; --repair fetches again what the "
-                           "server still has.");
+        lines << VerifyText::tr(
+            "The backup is NOT complete. Nothing was deleted; --repair fetches again what the "
+            "server still has.");
     else if (report.server.isEmpty())
-        lines << Words::tr("Everything that was backed up is there, unaltered.");
+        lines << VerifyText::tr("Everything that was backed up is there, unaltered.");
     else
-        lines << Words::tr("Everything on the server %1 is backed up, unaltered.").arg(report.server);
+        lines << VerifyText::tr("Everything on the server %1 is backed up, unaltered.").arg(report.server);
     return lines;
 }
 
 QString repairText(const RepairReport &report)
 {
-    return Words::tr(
+    return VerifyText::tr(
                "Repaired: fetched %1 again or for the first time; %n damaged message(s) are no longer on "
                "the server.",
                nullptr, static_cast<int>(report.unrepairable))
@@ -95,9 +96,9 @@ QStringList rebuildLines(const RebuildReport &report)
 {
     QStringList lines = report.notes;
     if (!report.oldCatalogue.isEmpty())
-        lines << Words::tr("The old catalogue is now “%1”.").arg(report.oldCatalogue);
-    lines << Words::tr("The new catalogue knows %1 in %n folder(s).", nullptr,
-                       static_cast<int>(report.folders))
+        lines << VerifyText::tr("The old catalogue is now “%1”.").arg(report.oldCatalogue);
+    lines << VerifyText::tr("The new catalogue knows %1 in %n folder(s).", nullptr,
+                            static_cast<int>(report.folders))
                  .arg(formatMessages(report.messages));
     return lines;
 }

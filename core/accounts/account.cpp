@@ -11,7 +11,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Problem
+struct AccountText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Account)
 };
@@ -35,42 +35,44 @@ bool looksLikeHost(const QString &host)
 QString nameProblem(const Account &account)
 {
     if (hasControlCharacters(account.name))
-        return Problem::tr("The account's name contains characters that cannot be shown; type it again.");
+        return AccountText::tr("The account's name contains characters that cannot be shown; type it again.");
     if (account.user.trimmed().isEmpty())
-        return Problem::tr("The user name is missing; most providers want the whole e-mail address.");
+        return AccountText::tr("The user name is missing; most providers want the whole e-mail address.");
     if (hasControlCharacters(account.user))
-        return Problem::tr("The user name contains characters that cannot be sent; type it again.");
+        return AccountText::tr("The user name contains characters that cannot be sent; type it again.");
     return {};
 }
 
 QString endpointProblem(const Endpoint &endpoint)
 {
     if (endpoint.host.isEmpty())
-        return Problem::tr("The server's name is missing; it looks like \"imap.example.org\".");
+        return AccountText::tr("The server's name is missing; it looks like \"imap.example.org\".");
     if (!looksLikeHost(endpoint.host))
-        return Problem::tr(
+        return AccountText::tr(
             "The server's name may only be a name or an address, such as \"imap.example.org\".");
     if (endpoint.port == 0)
-        return Problem::tr("The port must be a number from 1 to 65535; 993 is the usual one.");
+        return AccountText::tr("The port must be a number from 1 to 65535; 993 is the usual one.");
     if (endpoint.security == Security::None && !isLoopback(endpoint.host))
-        return Problem::tr("Without encryption everyone on the way could read the password and the mail; "
-                           "choose TLS or STARTTLS. Only this computer itself may be used without.");
+        return AccountText::tr("Without encryption everyone on the way could read the password and the mail; "
+                               "choose TLS or STARTTLS. Only this computer itself may be used without.");
     if (!endpoint.caFile.isEmpty() && !QDir::isAbsolutePath(endpoint.caFile))
-        return Problem::tr("The certificate file must be given with its full path.");
+        return AccountText::tr("The certificate file must be given with its full path.");
     return {};
 }
 
 QString archiveProblem(const Account &account)
 {
     if (account.destination.isEmpty())
-        return Problem::tr("The backup folder is missing; choose where the backup is to be kept.");
+        return AccountText::tr("The backup folder is missing; choose where the backup is to be kept.");
     if (!QDir::isAbsolutePath(account.destination))
-        return Problem::tr("The backup folder must be given with its full path.");
+        return AccountText::tr("The backup folder must be given with its full path.");
     if (hasControlCharacters(account.destination))
-        return Problem::tr(
+        return AccountText::tr(
             "The backup folder's name contains characters that cannot be shown; choose another folder.");
     if (account.workers < minWorkers || account.workers > maxWorkers)
-        return Problem::tr("The number of workers must be from %1 to %2.").arg(minWorkers).arg(maxWorkers);
+        return AccountText::tr("The number of workers must be from %1 to %2.")
+            .arg(minWorkers)
+            .arg(maxWorkers);
     return {};
 }
 

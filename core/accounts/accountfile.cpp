@@ -12,7 +12,7 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int fileVersion = 1;
 
 struct AccountFile
 {
@@ -181,7 +181,7 @@ QByteArray writeAccounts(const QList<Account> &accounts)
     for (const Account &account : accounts)
         array.append(toJson(account));
     return QJsonDocument(
-               QJsonObject{{QStringLiteral("version"), currentVersion}, {QStringLiteral("accounts"), array}})
+               QJsonObject{{QStringLiteral("version"), fileVersion}, {QStringLiteral("accounts"), array}})
         .toJson();
 }
 
@@ -195,7 +195,7 @@ Result<QList<Account>> readAccounts(const QByteArray &json, const QString &file)
                                  : parseError.errorString());
     const QJsonObject root = document.object();
     const int version = root.value(QStringLiteral("version")).toInt(0);
-    if (version > currentVersion)
+    if (version > fileVersion)
         return failure(
             ErrorKind::Usage,
             AccountFile::tr("The list of accounts in %1 was written by a newer Mailsheaf; use that "

@@ -16,7 +16,7 @@ namespace mailsheaf {
 
 namespace {
 
-using Problem = tl::unexpected<QString>;
+using FieldProblem = tl::unexpected<QString>;
 
 struct ProviderFields
 {
@@ -182,7 +182,7 @@ tl::expected<Provider, QString> providerFromJson(const QJsonObject &entry)
     provider.helpUrl = reader.link(QStringLiteral("helpUrl"));
     provider.notes = reader.text(QStringLiteral("notes"), false);
     if (!reader.problem().isEmpty())
-        return Problem(reader.problem());
+        return FieldProblem(reader.problem());
     return provider;
 }
 

@@ -23,7 +23,7 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int tableVersion = 1;
 
 struct ProviderTableText
 {
@@ -53,7 +53,7 @@ Result<QJsonArray> readEntries(const QByteArray &json, const QString &file)
                                 .arg(parseError.errorString())
                                 .arg(parseError.offset));
     const int version = document.object().value(QStringLiteral("version")).toInt(0);
-    if (version > currentVersion)
+    if (version > tableVersion)
         return broken(file, ProviderTableText::tr("it was written for a newer Mailsheaf"));
     const QJsonValue entries = document.object().value(QStringLiteral("providers"));
     if (version < 1 || !entries.isArray())

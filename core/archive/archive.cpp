@@ -28,7 +28,7 @@ namespace {
 
 constexpr qint64 copyBytes = 1024 * 1024;
 
-struct Words
+struct ArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Archive)
 };
@@ -124,7 +124,7 @@ Result<void> Archive::Private::checkWritable() const
         return committer->state();
     return failure(
         ErrorKind::Archive,
-        Words::tr("The archive “%1” is open for reading only.").arg(QDir::toNativeSeparators(root)));
+        ArchiveText::tr("The archive “%1” is open for reading only.").arg(QDir::toNativeSeparators(root)));
 }
 
 Result<HeldMailbox> Archive::Private::findOrMake(const MailboxName &name, UidValidity validity)
@@ -284,13 +284,14 @@ Result<void> Archive::add(MailboxId mailbox, const FetchedMessage &message, Stag
     if (taken.size != message.size)
         return failure(
             ErrorKind::Message,
-            Words::tr("A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.")
+            ArchiveText::tr(
+                "A message arrived incomplete: %1 of %2 bytes. It is fetched again by the next run.")
                 .arg(taken.size)
                 .arg(message.size));
     const QString directory = d->directoryFor(mailbox, message.uid);
     if (directory.isEmpty())
         return failure(ErrorKind::Archive,
-                       Words::tr("A message arrived for a mailbox that the archive does not know."),
+                       ArchiveText::tr("A message arrived for a mailbox that the archive does not know."),
                        QStringLiteral("mailbox %1").arg(mailbox));
     return d->committer->add({.file = std::move(taken.file),
                               .directory = directory,

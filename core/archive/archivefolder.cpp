@@ -22,7 +22,7 @@ namespace mailsheaf::archivefolder {
 
 namespace {
 
-struct Words
+struct ArchiveFolderText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Archive)
 };
@@ -77,7 +77,7 @@ Result<void> checkContents(const QString &root)
     if (stranger == names.end())
         return {};
     return refuse(
-        Words::tr(
+        ArchiveFolderText::tr(
             "“%1” holds other things, “%2” for one, and no archive. Choose an empty folder or a new one.")
             .arg(native(root), *stranger));
 }
@@ -90,8 +90,9 @@ Result<void> checkKinds(const QString &root)
           u"mailsheaf.sqlite-shm", u"mailsheaf.sqlite-journal", u"mailsheaf.sqlite.sha256"}) {
         const QFileInfo info(root + u'/' + QStringView(name).toString());
         if (info.isSymbolicLink() || info.isJunction())
-            return refuse(Words::tr("“%1” is a link to another place, which an archive never has. Remove the "
-                                    "link, then start again.")
+            return refuse(ArchiveFolderText::tr(
+                              "“%1” is a link to another place, which an archive never has. Remove the "
+                              "link, then start again.")
                               .arg(native(info.filePath())));
         if (info.exists() && !info.isFile() && !info.isDir())
             return failure(diskError(std::make_error_code(std::errc::file_exists), info.filePath(), "open"));
@@ -107,7 +108,7 @@ QString holder(const QLockFile &lock, bool *elsewhere)
     if (!lock.getLockInfo(&pid, &host, &program))
         return {};
     *elsewhere = host != QSysInfo::machineHostName();
-    return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
+    return ArchiveFolderText::tr("%1 (process %2 on %3)").arg(program, QString::number(pid), host);
 }
 
 /// A lock without its holder's name, and not of this moment: the power went before what stood in it was on
@@ -130,25 +131,25 @@ Error lockedError(const QString &root, const QLockFile &lock)
     const QString who = holder(lock, &elsewhere);
     const QString shown = native(root);
     if (who.isEmpty())
-        return {
-            .kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The archive “%1” is in use by another program. Wait until it has finished, then "
-                          "start again.")
-                    .arg(shown),
-            .detail = {}};
+        return {.kind = ErrorKind::Archive,
+                .sentence =
+                    ArchiveFolderText::tr(
+                        "The archive “%1” is in use by another program. Wait until it has finished, then "
+                        "start again.")
+                        .arg(shown),
+                .detail = {}};
     if (elsewhere)
-        return {
-            .kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The archive “%1” is in use by %2. Wait until it has finished; if that computer "
-                          "no longer works on it, remove “mailsheaf.lock” there.")
-                    .arg(shown, who),
-            .detail = {}};
+        return {.kind = ErrorKind::Archive,
+                .sentence =
+                    ArchiveFolderText::tr(
+                        "The archive “%1” is in use by %2. Wait until it has finished; if that computer "
+                        "no longer works on it, remove “mailsheaf.lock” there.")
+                        .arg(shown, who),
+                .detail = {}};
     return {.kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The archive “%1” is in use by %2. Wait until it has finished, then start again.")
-                    .arg(shown, who),
+            .sentence = ArchiveFolderText::tr(
+                            "The archive “%1” is in use by %2. Wait until it has finished, then start again.")
+                            .arg(shown, who),
             .detail = {}};
 }
 
@@ -159,13 +160,13 @@ Error unwritableError(const QString &root, int systemError)
         return diskError({systemError, std::generic_category()}, lockName(root), "lock");
     if (const auto written = tryWriting(root); !written)
         return written.error();
-    return {
-        .kind = ErrorKind::Archive,
-        .sentence =
-            Words::tr("“%1” cannot be locked, so it cannot be kept safe from other programs. Choose a folder "
-                      "on another disk.")
-                .arg(native(root)),
-        .detail = {}};
+    return {.kind = ErrorKind::Archive,
+            .sentence =
+                ArchiveFolderText::tr(
+                    "“%1” cannot be locked, so it cannot be kept safe from other programs. Choose a folder "
+                    "on another disk.")
+                    .arg(native(root)),
+            .detail = {}};
 }
 
 } // namespace
@@ -196,21 +197,21 @@ Result<void> checkKnown(const QString &path, const std::optional<KnownPlace> &kn
         QFileInfo::exists(catalogueFile(path)) || QFileInfo(path + QStringLiteral("/mail")).isDir();
     if (!known || isThere || (!known->mine && diskOf(path) == known->disk))
         return {};
-    return failure(
-        ErrorKind::ArchiveGone,
-        Words::tr("“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
-                  "on, then start again. For a new archive choose another folder.")
-            .arg(native(path)));
+    return failure(ErrorKind::ArchiveGone,
+                   ArchiveFolderText::tr(
+                       "“%1” had an archive at the last backup, and now it has none. Connect the disk it is "
+                       "on, then start again. For a new archive choose another folder.")
+                       .arg(native(path)));
 }
 
 Result<QString> look(const QString &path)
 {
     if (path.isEmpty())
-        return refuse(Words::tr("No folder for the archive is given. Choose one."));
+        return refuse(ArchiveFolderText::tr("No folder for the archive is given. Choose one."));
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return refuse(
-            Words::tr("“%1” is a file, not a folder. Choose a folder for the archive.").arg(native(path)));
+        return refuse(ArchiveFolderText::tr("“%1” is a file, not a folder. Choose a folder for the archive.")
+                          .arg(native(path)));
     if (!info.exists())
         return QDir::cleanPath(info.absoluteFilePath());
     QString root = info.canonicalFilePath();
@@ -227,7 +228,7 @@ Result<QString> prepare(const QString &path)
     const QFileInfo parent(QFileInfo(*root).path());
     if (!parent.isDir())
         return refuse(
-            Words::tr(
+            ArchiveFolderText::tr(
                 "“%1” cannot be made because the folder “%2” does not exist. Connect the disk it is on, "
                 "or choose another folder.")
                 .arg(native(*root), native(parent.filePath())));

@@ -29,37 +29,38 @@ constexpr int readWriteFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
 constexpr int readOnlyFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
 constexpr int busyTimeoutMs = 30'000; ///< Another reader of ours, or a checkpoint: never long.
 
-struct Words
+struct CatalogueText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Catalogue)
 };
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return {
-        .kind = ErrorKind::Archive,
-        .sentence =
-            Words::tr("The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a "
-                      "new catalogue from them.")
-                .arg(QDir::toNativeSeparators(file)),
-        .detail = detail};
+    return {.kind = ErrorKind::Archive,
+            .sentence =
+                CatalogueText::tr(
+                    "The catalogue “%1” is damaged. The messages are safe; “mailsheaf-cli rebuild” makes a "
+                    "new catalogue from them.")
+                    .arg(QDir::toNativeSeparators(file)),
+            .detail = detail};
 }
 
 Error unusable(const QString &file, const QString &detail)
 {
     return {.kind = ErrorKind::Archive,
-            .sentence = Words::tr("The catalogue “%1” cannot be used. The details say what SQLite answered.")
-                            .arg(QDir::toNativeSeparators(file)),
+            .sentence =
+                CatalogueText::tr("The catalogue “%1” cannot be used. The details say what SQLite answered.")
+                    .arg(QDir::toNativeSeparators(file)),
             .detail = detail};
 }
 
 Error inUse(const QString &file, const QString &detail)
 {
     return {.kind = ErrorKind::Archive,
-            .sentence =
-                Words::tr("The catalogue “%1” is in use by another program. Close that program, then start "
-                          "again.")
-                    .arg(QDir::toNativeSeparators(file)),
+            .sentence = CatalogueText::tr(
+                            "The catalogue “%1” is in use by another program. Close that program, then start "
+                            "again.")
+                            .arg(QDir::toNativeSeparators(file)),
             .detail = detail};
 }
 
@@ -135,20 +136,20 @@ Result<void> checkIdentity(SQLite::Database &database, const QString &file)
     const int version = pragma(database, "user_version");
     const QString shown = QDir::toNativeSeparators(file);
     if (id != catalogueApplicationId && (id != 0 || version != 0 || pragma(database, "schema_version") != 0))
-        return failure(
-            ErrorKind::Archive,
-            Words::tr("“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another "
-                      "folder for the archive.")
-                .arg(shown));
+        return failure(ErrorKind::Archive,
+                       CatalogueText::tr(
+                           "“%1” is no catalogue of Mailsheaf but belongs to another program. Choose another "
+                           "folder for the archive.")
+                           .arg(shown));
     if (version < 0)
         return failure(damaged(file, QStringLiteral("schema %1").arg(version)));
     if (version > catalogueVersion())
-        return failure(
-            ErrorKind::Archive,
-            Words::tr("The archive with the catalogue “%1” was made by a newer Mailsheaf than this one. "
-                      "Update Mailsheaf, then start again.")
-                .arg(shown),
-            QStringLiteral("schema %1, known %2").arg(version).arg(catalogueVersion()));
+        return failure(ErrorKind::Archive,
+                       CatalogueText::tr(
+                           "The archive with the catalogue “%1” was made by a newer Mailsheaf than this one. "
+                           "Update Mailsheaf, then start again.")
+                           .arg(shown),
+                       QStringLiteral("schema %1, known %2").arg(version).arg(catalogueVersion()));
     return {};
 }
 
@@ -225,8 +226,9 @@ Result<bool> prepareForReading(SQLite::Database &database, const QString &file)
     if (version > 0 && version < catalogueVersion())
         return failure(
             ErrorKind::Archive,
-            Words::tr("The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it "
-                      "once, then it can be read.")
+            CatalogueText::tr(
+                "The archive with the catalogue “%1” was made by an older Mailsheaf. Back up into it "
+                "once, then it can be read.")
                 .arg(QDir::toNativeSeparators(file)));
     return version > 0;
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 262'144;
 
-struct Words
+struct FileDigestText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::FileDigest)
 };
@@ -35,7 +35,7 @@ Result<FileDigest> digestOf(const QString &path, const CancelToken &cancel,
 {
     if (QFileInfo(path).isSymLink())
         return failure(ErrorKind::Archive,
-                       Words::tr("“%1” is a link, not a file.").arg(QDir::toNativeSeparators(path)));
+                       FileDigestText::tr("“%1” is a link, not a file.").arg(QDir::toNativeSeparators(path)));
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // A pipe would be waited for without end.
         return unreadable(path, "open", EEXIST);
     QFile file(path);

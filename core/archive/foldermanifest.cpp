@@ -28,7 +28,7 @@ constexpr int formatVersion = 1;
 constexpr auto columns = "uid\tsize\tinternaldate\tsha256\tvanished\tcontent\tflags\tlabels";
 constexpr qint64 longestLine = 1 << 20;
 
-struct Words
+struct FolderManifestText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::FolderManifest)
 };
@@ -135,9 +135,10 @@ QByteArray sumLine(const QByteArray &sha256, const QByteArray &name)
 
 tl::unexpected<Error> unusable(const QString &path)
 {
-    return failure(ErrorKind::Archive,
-                   Words::tr("The manifest “%1” is damaged or from a newer Mailsheaf; it is not used.")
-                       .arg(QDir::toNativeSeparators(path)));
+    return failure(
+        ErrorKind::Archive,
+        FolderManifestText::tr("The manifest “%1” is damaged or from a newer Mailsheaf; it is not used.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 /// The lines of a file, in one buffer that grows with them: QFile makes one of the longest for each.

@@ -17,10 +17,10 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int currentVersion = 1;
-constexpr qint64 mostBytes = 1024 * 1024; ///< Larger than this it is not ours.
+constexpr int archivesVersion = 1;
+constexpr qint64 mostArchivesBytes = 1024 * 1024; ///< Larger than this it is not ours.
 
-QString keyOf(const QString &archive)
+QString archiveKey(const QString &archive)
 {
     return QDir::cleanPath(QFileInfo(archive).absoluteFilePath());
 }
@@ -31,8 +31,8 @@ std::optional<QJsonObject> readArchives(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return QJsonObject();
-    const QJsonObject root = QJsonDocument::fromJson(file.read(mostBytes)).object();
-    if (root.value(QStringLiteral("version")).toInt() > currentVersion)
+    const QJsonObject root = QJsonDocument::fromJson(file.read(mostArchivesBytes)).object();
+    if (root.value(QStringLiteral("version")).toInt() > archivesVersion)
         return std::nullopt;
     return root.value(QStringLiteral("archives")).toObject();
 }
@@ -47,7 +47,7 @@ void writeArchives(const QString &path, const QJsonObject &archives)
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), currentVersion},
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), archivesVersion},
                                          {QStringLiteral("archives"), archives}})
                    .toJson());
     (void)file.commit();
@@ -70,7 +70,7 @@ std::optional<KnownPlace> ArchiveMemory::find(const QString &archive, const QStr
     if (m_file.isEmpty())
         return std::nullopt;
     const auto archives = readArchives(m_file);
-    const QJsonObject known = archives ? archives->value(keyOf(archive)).toObject() : QJsonObject();
+    const QJsonObject known = archives ? archives->value(archiveKey(archive)).toObject() : QJsonObject();
     const QString disk = known.value(QStringLiteral("disk")).toString();
     if (disk.isEmpty())
         return std::nullopt;
@@ -83,14 +83,14 @@ void ArchiveMemory::remember(const QString &archive, const QString &account) con
     auto archives = m_file.isEmpty() ? std::nullopt : readArchives(m_file);
     if (!archives)
         return;
-    const QJsonObject before = archives->value(keyOf(archive)).toObject();
+    const QJsonObject before = archives->value(archiveKey(archive)).toObject();
     QJsonArray accounts = before.value(QStringLiteral("accounts")).toArray();
     if (!account.isEmpty() && !accounts.contains(account))
         accounts.append(account);
     const QJsonObject now{{QStringLiteral("disk"), diskOf(archive)}, {QStringLiteral("accounts"), accounts}};
     if (now == before)
         return;
-    archives->insert(keyOf(archive), now);
+    archives->insert(archiveKey(archive), now);
     writeArchives(m_file, *archives);
 }
 

@@ -17,7 +17,7 @@ constexpr std::size_t pieces = 8;
 /// Of the pieces in the order of their rates, fastest first: what the line gives. The two fastest may have
 /// waited in a buffer while this computer was busy; the slow ones may have waited for the server.
 constexpr std::size_t tellingPiece = 2;
-constexpr auto patience = 300ms;
+constexpr auto compressionPatience = 300ms;
 
 } // namespace
 
@@ -54,7 +54,7 @@ bool CompressionPolicy::isWanted(int worker)
     std::unique_lock lock(m_mutex);
     if (!m_decided && worker != 0) {
         if (m_patience == Clock::time_point())
-            m_patience = Clock::now() + patience;
+            m_patience = Clock::now() + compressionPatience;
         m_decidedChanged.wait_until(lock, m_patience, [this] { return m_decided.load(); });
     }
     return m_wanted;

@@ -15,7 +15,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct RecordedRunsText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::RecordedRuns)
 };
@@ -50,9 +50,8 @@ Result<std::unique_ptr<Catalogue>> openCatalogue(const QString &archive)
         return Catalogue::open(archivefolder::catalogueFile(root), {.readOnly = true});
     });
     if (catalogue && !*catalogue)
-        return failure(
-            ErrorKind::Archive,
-            Words::tr("There is no backup in the folder “%1”.").arg(QDir::toNativeSeparators(archive)));
+        return failure(ErrorKind::Archive, RecordedRunsText::tr("There is no backup in the folder “%1”.")
+                                               .arg(QDir::toNativeSeparators(archive)));
     return catalogue;
 }
 

@@ -18,11 +18,11 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int serversVersion = 1;
 constexpr qsizetype mostServers = 200;
-constexpr qint64 mostBytes = 256 * 1024; ///< Larger than this it is not ours.
+constexpr qint64 mostServersBytes = 256 * 1024; ///< Larger than this it is not ours.
 
-QString keyOf(const QString &host)
+QString serverKey(const QString &host)
 {
     return host.toLower();
 }
@@ -55,9 +55,9 @@ Contents readContents(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    const QJsonObject root = QJsonDocument::fromJson(file.read(mostServersBytes)).object();
     return {.servers = root.value(QStringLiteral("servers")).toObject(),
-            .isNewer = root.value(QStringLiteral("version")).toInt() > currentVersion};
+            .isNewer = root.value(QStringLiteral("version")).toInt() > serversVersion};
 }
 
 void dropDamaged(QJsonObject *servers)
@@ -102,7 +102,7 @@ QString WorkerMemory::defaultFile()
 std::optional<WorkerMemory::Best> WorkerMemory::best(const QString &host) const
 {
     const Contents contents = readContents(m_file);
-    return contents.isNewer ? std::nullopt : toBest(contents.servers.value(keyOf(host)));
+    return contents.isNewer ? std::nullopt : toBest(contents.servers.value(serverKey(host)));
 }
 
 void WorkerMemory::remember(const QString &host, const Best &best) const
@@ -111,15 +111,15 @@ void WorkerMemory::remember(const QString &host, const Best &best) const
     if (contents.isNewer || host.isEmpty())
         return;
     dropDamaged(&contents.servers);
-    contents.servers.remove(keyOf(host));
+    contents.servers.remove(serverKey(host));
     forgetOldest(&contents.servers);
-    contents.servers.insert(keyOf(host), toJson(best));
+    contents.servers.insert(serverKey(host), toJson(best));
     makePrivateFolder(QFileInfo(m_file).dir());
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), currentVersion},
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), serversVersion},
                                          {QStringLiteral("servers"), contents.servers}})
                    .toJson());
     (void)file.commit();

@@ -15,7 +15,7 @@ constexpr auto window = 1s;
 /// Not measured: new connections start slowly, and late refusals come in.
 constexpr auto settling = 500ms;
 /// A trial for which the workers do not come together ends.
-constexpr auto patience = 10s;
+constexpr auto tunerPatience = 10s;
 constexpr auto firstRetry = 60s;
 constexpr auto lastRetry = 600s;
 constexpr std::size_t leastWindows = 2;
@@ -85,9 +85,9 @@ bool WorkerTuner::isSteady(const Sight &sight)
         return sight.now - m_steadySince >= settling;
     m_steadySince = sight.now;
     m_windowStart.reset();
-    if (m_phase == Phase::Growing && sight.now - m_begun >= patience)
+    if (m_phase == Phase::Growing && sight.now - m_begun >= tunerPatience)
         giveUpGrowing(sight.now);
-    else if (m_phase == Phase::Shrinking && sight.now - m_begun >= patience)
+    else if (m_phase == Phase::Shrinking && sight.now - m_begun >= tunerPatience)
         settle(sight); // Large messages hold those who should go; that is not worth waiting for.
     return false;
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int workers = 3;
 
-struct Words
+struct SelfTestText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::SelfTest)
 };
@@ -52,7 +52,7 @@ public:
         if (!m_folder.isValid())
             return failure(
                 ErrorKind::Archive,
-                Words::tr("There is no place for temporary files: %1").arg(m_folder.errorString()));
+                SelfTestText::tr("There is no place for temporary files: %1").arg(m_folder.errorString()));
         const auto identity = makeThrowawayCertificate();
         if (!identity)
             return failure(identity.error());
@@ -64,10 +64,11 @@ public:
         QFile certificate(m_folder.filePath(QStringLiteral("server.pem")));
         if (!certificate.open(QIODevice::WriteOnly) ||
             certificate.write(identity->certificate) != identity->certificate.size())
-            return failure(ErrorKind::Archive,
-                           Words::tr("Temporary files cannot be written: %1").arg(certificate.errorString()));
+            return failure(
+                ErrorKind::Archive,
+                SelfTestText::tr("Temporary files cannot be written: %1").arg(certificate.errorString()));
         m_request = requestTo(login, certificate.fileName());
-        return done(Words::tr("A mail server of its own offers %1 (%2).")
+        return done(SelfTestText::tr("A mail server of its own offers %1 (%2).")
                         .arg(formatMessages(messageCount(m_served)), formatBytes(byteCount(m_served))));
     }
 
@@ -77,8 +78,9 @@ public:
         if (!report)
             return failure(report.error());
         if (report->messages != messageCount(m_expected))
-            return wrong(Words::tr("The backup has fetched %1.").arg(formatMessages(report->messages)));
-        return done(Words::tr("%n worker(s) have backed them up in %1.", nullptr, report->workers)
+            return wrong(
+                SelfTestText::tr("The backup has fetched %1.").arg(formatMessages(report->messages)));
+        return done(SelfTestText::tr("%n worker(s) have backed them up in %1.", nullptr, report->workers)
                         .arg(formatDuration(report->elapsed)));
     }
 
@@ -92,11 +94,11 @@ public:
             return failure(report.error());
         if (!report->isGood()) {
             const VerifyProblem first = report->problems.value(0);
-            return wrong(Words::tr("The backup does not verify: %1")
+            return wrong(SelfTestText::tr("The backup does not verify: %1")
                              .arg(problemText(first.kind, report->problemCount())),
                          first.path);
         }
-        return done(Words::tr("The backup verifies, also against the server."));
+        return done(SelfTestText::tr("The backup verifies, also against the server."));
     }
 
     [[nodiscard]] Result<void> backUpAgain()
@@ -105,9 +107,9 @@ public:
         if (!report)
             return failure(report.error());
         if (report->messages != 0)
-            return wrong(
-                Words::tr("The second backup has fetched %1 again.").arg(formatMessages(report->messages)));
-        return done(Words::tr("A second backup finds nothing to fetch."));
+            return wrong(SelfTestText::tr("The second backup has fetched %1 again.")
+                             .arg(formatMessages(report->messages)));
+        return done(SelfTestText::tr("A second backup finds nothing to fetch."));
     }
 
     [[nodiscard]] Result<void> compare() const
@@ -118,23 +120,24 @@ public:
              it.hasNext(); it.next())
             ++files;
         if (files != messageCount(m_expected))
-            return wrong(Words::tr("The backup holds %1.").arg(formatMessages(files)));
+            return wrong(SelfTestText::tr("The backup holds %1.").arg(formatMessages(files)));
         for (const MiniatureFolder &folder : m_expected) {
             for (const MiniatureMessage &message : folder.messages) {
                 if (auto same = compare(folder, message); !same)
                     return same;
             }
         }
-        return done(Words::tr("Every byte of every message is right."));
+        return done(SelfTestText::tr("Every byte of every message is right."));
     }
 
     [[nodiscard]] Result<void> cleanUp()
     {
         m_server.reset();
         if (!m_folder.remove())
-            return failure(ErrorKind::Archive,
-                           Words::tr("The temporary folder %1 could not be removed.").arg(m_folder.path()));
-        return done(Words::tr("The temporary folder is removed."));
+            return failure(
+                ErrorKind::Archive,
+                SelfTestText::tr("The temporary folder %1 could not be removed.").arg(m_folder.path()));
+        return done(SelfTestText::tr("The temporary folder is removed."));
     }
 
 private:
@@ -172,10 +175,10 @@ private:
         const QString path = messagePath(folder.name, folder.validity, message.uid);
         QFile file(archive() + u'/' + path);
         if (!file.open(QIODevice::ReadOnly))
-            return wrong(Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+            return wrong(SelfTestText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
         return file.readAll() == message.text
                    ? Result<void>()
-                   : wrong(Words::tr("%1 has other bytes than the message.").arg(path));
+                   : wrong(SelfTestText::tr("%1 has other bytes than the message.").arg(path));
     }
 
     [[nodiscard]] Result<void> done(const QString &sentence) const

@@ -14,7 +14,7 @@ namespace mailsheaf {
 
 namespace {
 
-constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+constexpr auto everyEntry = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
 bool isManifest(const QString &name)
 {
@@ -61,7 +61,7 @@ bool ArchiveTree::walk(const QString &root, const QString &directory, const Repo
                        const CancelToken &cancel) const
 {
     const Place place = placeOf(directory);
-    QDirIterator entries(root + u'/' + directory, everything);
+    QDirIterator entries(root + u'/' + directory, everyEntry);
     while (entries.hasNext() && !cancel.isCancelled()) {
         entries.next();
         const QString name = entries.fileName();

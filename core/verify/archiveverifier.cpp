@@ -35,7 +35,7 @@ constexpr quint64 messageOverhead = 32 * 1024;
 constexpr quint64 manifestBytes = 250;
 constexpr int mostReaders = 8;
 
-struct Words
+struct ArchiveVerifierText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ArchiveVerifier)
 };
@@ -87,8 +87,9 @@ private:
         const QString file = archivefolder::catalogueFile(*root);
         if (!QFileInfo::exists(file))
             return failure(ErrorKind::Archive,
-                           Words::tr("“%1” has no catalogue, so there is nothing to compare with. If it is a "
-                                     "backup, “mailsheaf-cli rebuild” makes a new one.")
+                           ArchiveVerifierText::tr(
+                               "“%1” has no catalogue, so there is nothing to compare with. If it is a "
+                               "backup, “mailsheaf-cli rebuild” makes a new one.")
                                .arg(QDir::toNativeSeparators(*root)));
         return lock().and_then([&] { return openCatalogue(file); });
     }
@@ -110,17 +111,20 @@ private:
             return failure(seal.error());
         m_report.sealed = *seal == catalogueseal::State::Intact;
         if (*seal == catalogueseal::State::Damaged)
-            catalogueProblem(Words::tr("The catalogue is not what the last backup left: it was damaged or "
-                                       "changed. “mailsheaf-cli rebuild” makes a new one."));
+            catalogueProblem(
+                ArchiveVerifierText::tr("The catalogue is not what the last backup left: it was damaged or "
+                                        "changed. “mailsheaf-cli rebuild” makes a new one."));
         else if (*seal == catalogueseal::State::Missing)
-            m_ledger.note(Words::tr("The catalogue is not sealed, because the last backup did not end "
-                                    "cleanly; the next one seals it."));
+            m_ledger.note(
+                ArchiveVerifierText::tr("The catalogue is not sealed, because the last backup did not end "
+                                        "cleanly; the next one seals it."));
         auto opened = Catalogue::open(file, {.readOnly = true});
         if (!opened)
             return failure(opened.error());
         if (!*opened)
             return failure(ErrorKind::Archive,
-                           Words::tr("The catalogue “%1” is empty. “mailsheaf-cli rebuild” makes a new one.")
+                           ArchiveVerifierText::tr(
+                               "The catalogue “%1” is empty. “mailsheaf-cli rebuild” makes a new one.")
                                .arg(QDir::toNativeSeparators(file)));
         m_catalogue = std::move(*opened);
         return {};

@@ -18,7 +18,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct CertificateText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Certificate)
 };
@@ -105,27 +105,28 @@ QString paragraph(const QString &text)
 QString verdict(const VerifyReport &report)
 {
     if (!report.isGood())
-        return Words::tr("Not complete: %n problem(s) found", nullptr,
-                         static_cast<int>(report.problemCount()));
+        return CertificateText::tr("Not complete: %n problem(s) found", nullptr,
+                                   static_cast<int>(report.problemCount()));
     if (report.sample < 1)
-        return Words::tr("No problem found in a sample");
-    return report.server.isEmpty() ? Words::tr("Everything that was backed up is here, unaltered")
-                                   : Words::tr("Complete: everything on the server is here, unaltered");
+        return CertificateText::tr("No problem found in a sample");
+    return report.server.isEmpty()
+               ? CertificateText::tr("Everything that was backed up is here, unaltered")
+               : CertificateText::tr("Complete: everything on the server is here, unaltered");
 }
 
 QStringList summary(const VerifyReport &report)
 {
     const QLocale locale;
     QStringList lines{
-        Words::tr("Backup: %1").arg(QDir::toNativeSeparators(report.archive)),
-        Words::tr("Verified on %1, in %2.")
+        CertificateText::tr("Backup: %1").arg(QDir::toNativeSeparators(report.archive)),
+        CertificateText::tr("Verified on %1, in %2.")
             .arg(locale.toString(report.when, QLocale::LongFormat), formatDuration(report.elapsed)),
-        Words::tr("%1, %2; the bytes of %3 were read and compared.")
+        CertificateText::tr("%1, %2; the bytes of %3 were read and compared.")
             .arg(formatMessages(report.messages), formatBytes(report.bytes), formatMessages(report.hashed)),
-        report.server.isEmpty() ? Words::tr("The server was not asked.")
-                                : Words::tr("Compared with the server %1.").arg(report.server),
-        report.sealed ? Words::tr("The catalogue is as the last backup left it.")
-                      : Words::tr("The catalogue carries no intact seal.")};
+        report.server.isEmpty() ? CertificateText::tr("The server was not asked.")
+                                : CertificateText::tr("Compared with the server %1.").arg(report.server),
+        report.sealed ? CertificateText::tr("The catalogue is as the last backup left it.")
+                      : CertificateText::tr("The catalogue carries no intact seal.")};
     return lines + report.notes;
 }
 
@@ -133,13 +134,14 @@ QString problemList(const VerifyReport &report)
 {
     if (report.isGood())
         return {};
-    QString html = QStringLiteral("<h2>") + escaped(Words::tr("What is missing or wrong")) +
+    QString html = QStringLiteral("<h2>") + escaped(CertificateText::tr("What is missing or wrong")) +
                    QStringLiteral("</h2>\n<ul>\n");
     for (const auto &[kind, count] : report.counts)
         html += QStringLiteral("<li>") + escaped(problemText(kind, count)) + QStringLiteral("</li>\n");
-    html += QStringLiteral("</ul>\n<table>\n") + row({Words::tr("Folder"), Words::tr("UID"),
-                                                      Words::tr("What"), Words::tr("File"), Words::tr("Why")},
-                                                     "th");
+    html += QStringLiteral("</ul>\n<table>\n") +
+            row({CertificateText::tr("Folder"), CertificateText::tr("UID"), CertificateText::tr("What"),
+                 CertificateText::tr("File"), CertificateText::tr("Why")},
+                "th");
     for (const VerifyProblem &problem : report.problems)
         html += row({problem.mailbox, problem.uid == 0 ? QString() : QString::number(problem.uid),
                      problemKey(problem.kind), problem.path, problem.reason});
@@ -149,11 +151,12 @@ QString problemList(const VerifyReport &report)
 QString folderTable(const VerifyReport &report)
 {
     const QLocale locale;
-    QString html = QStringLiteral("<h2>") + escaped(Words::tr("Folders")) +
+    QString html = QStringLiteral("<h2>") + escaped(CertificateText::tr("Folders")) +
                    QStringLiteral("</h2>\n<table>\n") +
-                   row({Words::tr("Folder"), Words::tr("Messages"), Words::tr("Size"),
-                        Words::tr("On the server"), Words::tr("Missing here"), Words::tr("Gone there"),
-                        Words::tr("Problems"), Words::tr("SHA-256 of SHA256SUMS")},
+                   row({CertificateText::tr("Folder"), CertificateText::tr("Messages"),
+                        CertificateText::tr("Size"), CertificateText::tr("On the server"),
+                        CertificateText::tr("Missing here"), CertificateText::tr("Gone there"),
+                        CertificateText::tr("Problems"), CertificateText::tr("SHA-256 of SHA256SUMS")},
                        "th");
     for (const VerifiedFolder &folder : report.folders) {
         quint64 problems = 0;
@@ -211,7 +214,7 @@ QByteArray certificateJson(const VerifyReport &report)
 
 QByteArray certificateHtml(const VerifyReport &report)
 {
-    const QString title = Words::tr("Certificate of completeness");
+    const QString title = CertificateText::tr("Certificate of completeness");
     QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n<title>") +
                    escaped(title) + QStringLiteral("</title>\n<style>") + QLatin1StringView(style) +
                    QStringLiteral("</style></head><body>\n<h1>") + escaped(title) +
@@ -221,12 +224,12 @@ QByteArray certificateHtml(const VerifyReport &report)
     for (const QString &line : summary(report))
         html += paragraph(line);
     html += problemList(report) + folderTable(report);
-    html += paragraph(Words::tr("SHA-256 over all these lists: %1").arg(hex(report.rootHash)));
-    html += paragraph(
-        Words::tr("Anybody can check this without Mailsheaf: in the folder of the backup, "
-                  "“find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum” "
-                  "prints the same number, and “sha256sum -c SHA256SUMS” in the directory of each "
-                  "list compares the messages with it."));
+    html += paragraph(CertificateText::tr("SHA-256 over all these lists: %1").arg(hex(report.rootHash)));
+    html += paragraph(CertificateText::tr(
+        "Anybody can check this without Mailsheaf: in the folder of the backup, "
+        "“find mail -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum” "
+        "prints the same number, and “sha256sum -c SHA256SUMS” in the directory of each "
+        "list compares the messages with it."));
     return (html + QStringLiteral("</body></html>\n")).toUtf8();
 }
 

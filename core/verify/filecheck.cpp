@@ -16,7 +16,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct FileCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::FileCheck)
 };
@@ -82,12 +82,13 @@ Result<void> FileCheck::checkFile(const VerifyTask &task, const KeptMessage &mes
     const QFileInfo info(m_context.root + u'/' + path);
     const bool chosen = m_context.sample >= 1 || m_random.generateDouble() < m_context.sample;
     if (info.isSymLink() || (info.exists() && !info.isFile())) {
-        damaged(task, ProblemKind::Unreadable, message.uid, path, Words::tr("It is no ordinary file."));
+        damaged(task, ProblemKind::Unreadable, message.uid, path,
+                FileCheckText::tr("It is no ordinary file."));
     } else if (!info.exists()) {
         damaged(task, ProblemKind::Missing, message.uid, path);
     } else if (static_cast<quint64>(info.size()) != message.size) {
         damaged(task, ProblemKind::WrongSize, message.uid, path,
-                Words::tr("It has %1 bytes instead of %2.").arg(info.size()).arg(message.size));
+                FileCheckText::tr("It has %1 bytes instead of %2.").arg(info.size()).arg(message.size));
     } else if (chosen) {
         return checkContent(task, message, path);
     }
@@ -104,7 +105,7 @@ Result<void> FileCheck::checkContent(const VerifyTask &task, const KeptMessage &
         damaged(task, ProblemKind::Unreadable, message.uid, path, reasonOf(digest.error()));
     else if (digest->sha256 != message.sha256)
         damaged(task, ProblemKind::WrongContent, message.uid, path,
-                Words::tr("Its SHA-256 is not the one of the message that arrived."));
+                FileCheckText::tr("Its SHA-256 is not the one of the message that arrived."));
     m_context.ledger.checked(task.folder, message.size, digest.has_value());
     return {};
 }
@@ -145,8 +146,8 @@ Result<void> FileCheck::checkManifests(const VerifyTask &task)
     const KeptMailbox &mailbox = mailboxOf(task);
     const QString directory = epochDirectory(mailbox.name, mailbox.validity) + u'/';
     if (m_context.stale.contains(mailbox.id)) {
-        m_context.ledger.note(
-            Words::tr("The last backup did not end cleanly; the next one completes the lists SHA256SUMS."));
+        m_context.ledger.note(FileCheckText::tr(
+            "The last backup did not end cleanly; the next one completes the lists SHA256SUMS."));
         return {};
     }
     Sha256 manifest;
@@ -185,7 +186,7 @@ Result<void> FileCheck::compareManifest(const VerifyTask &task, const QString &p
     // Each vouches for itself, so it can be told which of the two is wrong.
     if (digest && !isSums && foldermanifest::isIntact(file)) {
         problem.kind = ProblemKind::Catalogue;
-        problem.reason = Words::tr("The catalogue says something else than this intact list.");
+        problem.reason = FileCheckText::tr("The catalogue says something else than this intact list.");
     }
     m_context.ledger.problem(task.folder, std::move(problem));
     return {};

@@ -28,9 +28,9 @@ namespace {
 
 constexpr std::size_t rowsAtOnce = 10'000;
 constexpr std::size_t filesPerTask = 256;
-constexpr int mostReaders = 8;
+constexpr int mostFileReaders = 8;
 
-struct Words
+struct RebuildText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Rebuild)
 };
@@ -111,8 +111,8 @@ private:
         m_report.archive = m_root;
         if (!QFileInfo(m_root + QStringLiteral("/mail")).isDir())
             return failure(ErrorKind::Archive,
-                           Words::tr("“%1” holds no messages of a backup, so no catalogue "
-                                     "can be made from them.")
+                           RebuildText::tr("“%1” holds no messages of a backup, so no catalogue "
+                                           "can be made from them.")
                                .arg(QDir::toNativeSeparators(m_root)));
         auto lock = archivefolder::lock(m_root);
         if (!lock)
@@ -183,7 +183,7 @@ private:
     /// What a damaged manifest still says may be of use to somebody.
     Result<void> putAside(const QString &manifest)
     {
-        m_report.notes << Words::tr(
+        m_report.notes << RebuildText::tr(
                               "“%1” is damaged. It is kept below “quarantine”; flags and labels of that "
                               "folder come back with the next backup.")
                               .arg(manifest);
@@ -225,7 +225,7 @@ private:
                 continue;
             const auto name = nameOf(epoch, delimiter);
             if (!name)
-                m_report.notes << Words::tr(
+                m_report.notes << RebuildText::tr(
                                       "“%1” has no manifest, and the name of its folder is too long to be "
                                       "told from the path; its messages are left out.")
                                       .arg(epoch.directory);
@@ -296,7 +296,7 @@ private:
         }
         const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
         return splitAndRun<int, UnknownFiles>(
-            m_unknown, WorkMethod(), std::min(processors, mostReaders),
+            m_unknown, WorkMethod(), std::min(processors, mostFileReaders),
             [](const UnknownFiles &files) { return files.bytes + files.uids.size(); },
             [](int worker) -> Result<int> { return worker; },
             [this](int & /*worker*/, const UnknownFiles &files) { return read(files); }, m_cancel);

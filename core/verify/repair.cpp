@@ -16,7 +16,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct RepairText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::Repair)
 };
@@ -79,8 +79,8 @@ Result<RepairReport> repairArchive(const VerifyReport &report, BackupRequest req
 {
     if (report.counts.contains(ProblemKind::Catalogue))
         return failure(ErrorKind::Archive,
-                       Words::tr("The catalogue itself is damaged. Make a new one first: “mailsheaf-cli "
-                                 "rebuild”, then repair."));
+                       RepairText::tr("The catalogue itself is damaged. Make a new one first: “mailsheaf-cli "
+                                      "rebuild”, then repair."));
     if (auto prepared = prepare(report); !prepared)
         return failure(prepared.error());
     RepairReport done;

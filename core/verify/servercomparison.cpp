@@ -14,7 +14,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct ServerComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::ServerComparison)
 };
@@ -29,10 +29,11 @@ struct ServerMailbox
 
 tl::unexpected<Error> cannotOpen(const MailboxName &name, const QByteArray &words)
 {
-    return failure(ErrorKind::Mailbox,
-                   Words::tr("The folder “%1” cannot be opened on the server, so it was not compared.")
-                       .arg(name.shown()),
-                   serverText(words));
+    return failure(
+        ErrorKind::Mailbox,
+        ServerComparisonText::tr("The folder “%1” cannot be opened on the server, so it was not compared.")
+            .arg(name.shown()),
+        serverText(words));
 }
 
 Result<ServerMailbox> look(Session &session, const MailboxInfo &info)

@@ -9,7 +9,7 @@ namespace mailsheaf {
 
 namespace {
 
-struct Words
+struct VerifyReportText
 {
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::VerifyReport)
 };
@@ -46,23 +46,23 @@ QString problemText(ProblemKind kind, quint64 count)
     const int n = static_cast<int>(count);
     switch (kind) {
     case ProblemKind::Missing:
-        return Words::tr("%n message file(s) missing", nullptr, n);
+        return VerifyReportText::tr("%n message file(s) missing", nullptr, n);
     case ProblemKind::WrongSize:
-        return Words::tr("%n message file(s) of the wrong size", nullptr, n);
+        return VerifyReportText::tr("%n message file(s) of the wrong size", nullptr, n);
     case ProblemKind::WrongContent:
-        return Words::tr("%n damaged message file(s)", nullptr, n);
+        return VerifyReportText::tr("%n damaged message file(s)", nullptr, n);
     case ProblemKind::Unreadable:
-        return Words::tr("%n unreadable message file(s)", nullptr, n);
+        return VerifyReportText::tr("%n unreadable message file(s)", nullptr, n);
     case ProblemKind::Stray:
-        return Words::tr("%n message file(s) that the catalogue does not know", nullptr, n);
+        return VerifyReportText::tr("%n message file(s) that the catalogue does not know", nullptr, n);
     case ProblemKind::WrongName:
-        return Words::tr("%n other file(s) among the messages", nullptr, n);
+        return VerifyReportText::tr("%n other file(s) among the messages", nullptr, n);
     case ProblemKind::Manifest:
-        return Words::tr("%n manifest(s) missing or not true", nullptr, n);
+        return VerifyReportText::tr("%n manifest(s) missing or not true", nullptr, n);
     case ProblemKind::Catalogue:
-        return Words::tr("%n problem(s) of the catalogue", nullptr, n);
+        return VerifyReportText::tr("%n problem(s) of the catalogue", nullptr, n);
     case ProblemKind::NotBackedUp:
-        return Words::tr("%n message(s) of the server not backed up", nullptr, n);
+        return VerifyReportText::tr("%n message(s) of the server not backed up", nullptr, n);
     }
     Q_UNREACHABLE();
 }

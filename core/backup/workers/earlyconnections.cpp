@@ -10,7 +10,7 @@ namespace mailsheaf {
 namespace {
 
 constexpr int mostAtOnce = 8;
-constexpr std::chrono::milliseconds glance{50};
+constexpr std::chrono::milliseconds connectionGlance{50};
 
 } // namespace
 
@@ -64,7 +64,7 @@ bool EarlyConnections::isAnyOpen(const CancelToken &cancel)
     std::unique_lock lock(m_mutex);
     const auto isUnderWay = [](const Slot &slot) { return slot.expected && !slot.opened; };
     while (!cancel.isCancelled() && std::ranges::any_of(m_slots, isUnderWay))
-        m_changed.wait_for(lock, glance);
+        m_changed.wait_for(lock, connectionGlance);
     return std::ranges::any_of(m_slots, [](const Slot &slot) { return slot.opened && *slot.opened; });
 }
 
