@@ -41,6 +41,21 @@ if(MAILSHEAF_FUZZ)
   target_compile_options(mailsheaf_common INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# The presets compile the sources of a room together, where that has been tried. What windows.h defines, for one, must not
+# reach other files.
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(CMAKE_UNITY_BUILD OFF)
+endif()
+
+# More than a hundred tests are linked, which takes GNU's linker many times as long.
+if(BUILD_TESTING AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  find_program(MAILSHEAF_LLD ld.lld)
+  mark_as_advanced(MAILSHEAF_LLD)
+  if(MAILSHEAF_LLD)
+    target_link_options(mailsheaf_common INTERFACE -fuse-ld=lld)
+  endif()
+endif()
+
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
@@ -52,11 +67,41 @@ if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
   endif()
 endif()
 
+# mailsheaf_moc(TARGET SOURCES...): runs moc on the headers that ask for it and on sources that include their own .moc.
+# Not AUTOMOC, which starts a process for each of two hundred targets, one after the other, after every change of a
+# library they link. A file that gets its first Q_OBJECT wants a new run of CMake.
+add_custom_target(mailsheaf_mocs) # all of their output
+function(mailsheaf_moc target)
+  set(place ${PROJECT_BINARY_DIR}/moc/${target})
+  set(outputs "")
+  foreach(source ${ARGN})
+    get_filename_component(stem ${source} NAME_WE)
+    set(asks "")
+    if(source MATCHES "\\.h$")
+      file(STRINGS ${source} asks REGEX "^ *Q_(OBJECT|GADGET|NAMESPACE)$" LIMIT_COUNT 1)
+      set(output ${place}/moc_${stem}.cpp)
+    elseif(source MATCHES "^[^/$][^$]*\\.cpp$") # not what is generated
+      file(STRINGS ${source} asks REGEX "^#include \"${stem}\\.moc\"$" LIMIT_COUNT 1)
+      set(output ${place}/${stem}.moc)
+    endif()
+    if(asks)
+      qt_generate_moc(${source} ${output} TARGET ${target})
+      list(APPEND outputs ${output})
+    endif()
+  endforeach()
+  if(outputs)
+    target_sources(${target} PRIVATE ${outputs})
+    target_include_directories(${target} PRIVATE ${place})
+    add_custom_target(${target}_moc DEPENDS ${outputs})
+    add_dependencies(mailsheaf_mocs ${target}_moc)
+  endif()
+endfunction()
+
 # mailsheaf_room(NAME SOURCES... [PUBLIC libs...] [PRIVATE libs...]): one room of the house, a static library.
 function(mailsheaf_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  mailsheaf_moc(${name} ${ROOM_SOURCES})
   target_link_libraries(${name} PUBLIC mailsheaf_common ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
   add_dependencies(${name} mailsheaf_fences)
 endfunction()
