@@ -26,13 +26,19 @@ enum class Ending
     CloseNotify,
 };
 
-constexpr qint64 offsetStride = 7;
 constexpr int longRuns = 18; ///< For each ending.
 constexpr int cutsInOneRun = 10;
 /// A connection that is cut while it signs in ends a run; the next one goes on.
 constexpr int mostRuns = 3;
 /// Backups at the same time: each waits most of its time.
 constexpr qint64 lines = 6;
+
+qint64 offsetStride()
+{
+    bool isNumber = false;
+    const int value = qEnvironmentVariableIntValue("MAILSHEAF_CUT_STRIDE", &isNumber);
+    return isNumber ? value : 7;
+}
 
 /// A way to the server that can be cut. Used by one thread.
 class Line
@@ -171,9 +177,10 @@ void TestCuts::everySeventhByteOfAShortSession()
     QFETCH(Ending, ending);
     const qint64 bytes = bytesOf(ending, u"short"_s, 1);
     QVERIFY2(bytes > 1000, qPrintable(QString::number(bytes)));
+    const qint64 stride = offsetStride();
     const QString problem = inParallel(*m_server, [&](Line &line, qint64 number) {
         QString found;
-        for (qint64 at = number * offsetStride; at <= bytes && found.isEmpty(); at += lines * offsetStride) {
+        for (qint64 at = number * stride; at <= bytes && found.isEmpty(); at += lines * stride) {
             const QTemporaryDir target;
             BackupRequest request = line.request(ending, u"short"_s, target.path());
             request.workers = 1;
@@ -185,7 +192,7 @@ void TestCuts::everySeventhByteOfAShortSession()
     });
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     qInfo("%lld bytes, %lld moments", static_cast<long long>(bytes),
-          static_cast<long long>(bytes / offsetStride + 1));
+          static_cast<long long>(bytes / stride + 1));
 }
 
 void TestCuts::randomMomentsOfLongSessions()
