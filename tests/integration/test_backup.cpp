@@ -145,7 +145,9 @@ void TestBackup::everyMethodOfTheExperimentWorks()
     QCOMPARE(report.messages, 60ULL);
     // A vanilla worker may sign in for a message that another one takes.
     const int spare = strategy == Strategy::Vanilla ? 3 : 0;
-    QTRY_VERIFY(server.logins(u"seed"_s) >= signIns);
+    // From a queue, the first worker may have taken everything before another one is ready.
+    const int least = strategy == Strategy::Queue ? 2 : signIns;
+    QTRY_VERIFY(server.logins(u"seed"_s) >= least);
     QVERIFY2(server.logins(u"seed"_s) <= signIns + spare,
              qPrintable(u"%1 sign-ins"_s.arg(server.logins(u"seed"_s))));
     QCOMPARE(emlHashes(target.path()), server.messageHashes(u"seed"_s));
