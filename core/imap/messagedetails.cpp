@@ -14,8 +14,6 @@ namespace mailsheaf {
 
 namespace {
 
-// Exchange refuses longer command lines.
-constexpr std::size_t maxDetailRanges = 100;
 /// UIDs between two wanted ones that cost less, named, than a range of their own.
 constexpr Uid cheapGap = 8;
 
@@ -28,7 +26,7 @@ struct MessageDetailsText
 std::string takeUidSet(std::span<const Uid> *uids)
 {
     std::string set;
-    for (std::size_t ranges = 0; !uids->empty() && ranges < maxDetailRanges; ++ranges) {
+    for (std::size_t ranges = 0; !uids->empty() && ranges < maxUidRanges; ++ranges) {
         std::size_t end = 1;
         while (end < uids->size() && (*uids)[end] - (*uids)[end - 1] <= cheapGap)
             ++end;

@@ -23,9 +23,7 @@ constexpr std::size_t leastInFlight = 2;
 constexpr double sampleSeconds = 0.05;
 /// On a fast line all that was asked for may come sooner; so much of it tells the rate as well.
 constexpr quint64 worthASample = 1024 * 1024;
-// Exchange refuses longer command lines.
-constexpr std::size_t maxBatchRanges = 100;
-constexpr std::size_t maxCommandText = 2000;
+constexpr std::size_t maxCommandText = 2000; // Exchange refuses longer command lines.
 
 // News of flags, and bodies, each of which weighs as much as a thousand of those.
 constexpr quint64 mostUnasked = 2'000'000;
@@ -51,7 +49,7 @@ std::size_t writeUidSet(std::span<const WantedMessage> wanted, std::string *set)
     }
     std::size_t done = 0;
     for (std::size_t ranges = 0; done < wanted.size() && comesWithOthers(wanted[done]) &&
-                                 ranges < maxBatchRanges && set->size() < maxCommandText;
+                                 ranges < maxUidRanges && set->size() < maxCommandText;
          ++ranges) {
         const Uid first = wanted[done].uid;
         std::size_t end = done + 1;

@@ -39,6 +39,9 @@ struct OpenMailbox
     ExaminedMailbox state;
 };
 
+/// A UID set has at most so many ranges: Exchange refuses longer command lines.
+inline constexpr std::size_t maxUidRanges = 100;
+
 /// One signed-in IMAP connection. One thread at a time; blocking; never changes anything on the server:
 /// mailboxes are opened with EXAMINE only.
 ///

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace mailsheaf {
 
@@ -22,6 +23,12 @@ bool isManifest(const QString &name)
 }
 
 } // namespace
+
+int usefulReaders()
+{
+    constexpr int most = 8;
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
+}
 
 ArchiveTree::ArchiveTree()
 {

@@ -11,6 +11,9 @@
 
 namespace mailsheaf {
 
+/// So many of an archive's files are worth reading at the same time on this computer.
+[[nodiscard]] int usefulReaders();
+
 /// Walks the directories below `mail/` and finds what no mailbox of the catalogue accounts for. What lies in
 /// the blocks of known mailboxes it leaves to others, as nobody wants three million names at once. One
 /// thread.

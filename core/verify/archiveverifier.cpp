@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
 
 namespace mailsheaf {
 
@@ -33,7 +32,6 @@ constexpr quint64 bytesPerTask = 32 * 1024 * 1024;
 constexpr quint64 messageOverhead = 32 * 1024;
 /// What a message has in the two manifests.
 constexpr quint64 manifestBytes = 250;
-constexpr int mostReaders = 8;
 
 struct ArchiveVerifierText
 {
@@ -251,11 +249,7 @@ private:
             [](FileCheck &check, const VerifyTask &task) { return check.run(task); }, m_cancel);
     }
 
-    int readers() const
-    {
-        const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-        return m_options.workers > 0 ? m_options.workers : std::min(processors, mostReaders);
-    }
+    int readers() const { return m_options.workers > 0 ? m_options.workers : usefulReaders(); }
 
     Result<void> compare()
     {

@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <thread>
 
 namespace mailsheaf {
 
@@ -28,7 +27,6 @@ namespace {
 
 constexpr std::size_t rowsAtOnce = 10'000;
 constexpr std::size_t filesPerTask = 256;
-constexpr int mostFileReaders = 8;
 
 struct RebuildText
 {
@@ -294,9 +292,8 @@ private:
                 m_sums.insert(directory, foldermanifest::readSums(m_root + u'/' + directory + u'/' +
                                                                   foldermanifest::sumsName()));
         }
-        const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
         return splitAndRun<int, UnknownFiles>(
-            m_unknown, WorkMethod(), std::min(processors, mostFileReaders),
+            m_unknown, WorkMethod(), usefulReaders(),
             [](const UnknownFiles &files) { return files.bytes + files.uids.size(); },
             [](int worker) -> Result<int> { return worker; },
             [this](int & /*worker*/, const UnknownFiles &files) { return read(files); }, m_cancel);

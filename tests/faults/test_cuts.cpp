@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connections that are cut: at every seventh byte of what a server says in a short session, and at random
-// moments of long ones with four workers, 540 in all. Each as FIN, as RST, and as TLS's own goodbye. Whatever
-// happens, the archive ends as if nothing had.
+// Connections that are cut: at every seventh byte (MAILSHEAF_CUT_STRIDE) of what a server says in a short
+// session, and at random moments of long ones with four workers, 540 in all. Each as FIN, as RST, and as
+// TLS's own goodbye. Whatever happens, the archive ends as if nothing had.
 #include "archivecheck.h"
+#include "setting.h"
 #include "tests/integration/backupharness.h"
 #include "tests/support/chaosproxy.h"
 #include "tests/support/tlsproxy.h"
@@ -32,13 +33,6 @@ constexpr int cutsInOneRun = 10;
 constexpr int mostRuns = 3;
 /// Backups at the same time: each waits most of its time.
 constexpr qint64 lines = 6;
-
-qint64 offsetStride()
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue("MAILSHEAF_CUT_STRIDE", &isNumber);
-    return isNumber ? value : 7;
-}
 
 /// A way to the server that can be cut. Used by one thread.
 class Line
@@ -177,7 +171,7 @@ void TestCuts::everySeventhByteOfAShortSession()
     QFETCH(Ending, ending);
     const qint64 bytes = bytesOf(ending, u"short"_s, 1);
     QVERIFY2(bytes > 1000, qPrintable(QString::number(bytes)));
-    const qint64 stride = offsetStride();
+    const qint64 stride = setting("MAILSHEAF_CUT_STRIDE", 7);
     const QString problem = inParallel(*m_server, [&](Line &line, qint64 number) {
         QString found;
         for (qint64 at = number * stride; at <= bytes && found.isEmpty(); at += lines * stride) {

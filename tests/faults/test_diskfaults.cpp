@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Nth call to the disk fails, N = 1, 2, … until a backup comes through without having met the fault: each
-// of the first sixty, then every seventh (MAILSHEAF_FAULT_STRIDE). What it fails with goes round, so that
-// over the N every kind of call meets every error, once and for good.
+// of the first sixty, then every seventh (MAILSHEAF_FAULT_STRIDE; with a larger one, of the first twenty).
+// What it fails with goes round, so that over the N every kind of call meets every error, once and for good.
 #include "archivecheck.h"
 #include "backupprogram.h"
+#include "setting.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -34,9 +35,7 @@ constexpr std::array kinds = {Kind{ENOSPC, "ENOSPC", "is full"},
 
 int stride()
 {
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue("MAILSHEAF_FAULT_STRIDE", &isNumber);
-    return isNumber ? value : usualStride;
+    return setting("MAILSHEAF_FAULT_STRIDE", usualStride);
 }
 
 /// So many calls fail in turn before it goes on in strides; fewer where those are long.

@@ -3,6 +3,7 @@
 // MAILSHEAF_KILLS says how many (200), MAILSHEAF_SEED which moments.
 #include "archivecheck.h"
 #include "backupprogram.h"
+#include "setting.h"
 #include "tests/support/chaosproxy.h"
 
 #include <QElapsedTimer>
@@ -13,17 +14,6 @@
 
 using namespace mailsheaf;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int setting(const char *name, int usual)
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? value : usual;
-}
-
-} // namespace
 
 class TestKills : public QObject
 {

@@ -6,6 +6,7 @@
 #include "backupprogram.h"
 #include "core/archive/catalogue.h"
 #include "crashdisk.h"
+#include "setting.h"
 #include "tests/support/chaosproxy.h"
 
 #include <QDateTime>
@@ -22,13 +23,6 @@ namespace {
 
 /// Of so many states one is continued by another backup.
 constexpr int followedUp = 16;
-
-int setting(const char *name, int usual)
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? value : usual;
-}
 
 QByteArray message(int number, qsizetype size)
 {
