@@ -62,7 +62,7 @@ BackupRequest impatient(const ScriptedServer &server, const QString &archive)
 {
     BackupRequest request = requestToScript(server, archive);
     request.firstRetryAfter = 1ms;
-    request.endpoint.patience.silence = 400ms;
+    request.endpoint.patience.silence = 1200ms; // too long for a busy machine to fill
     return request;
 }
 
