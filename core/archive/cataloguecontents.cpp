@@ -10,7 +10,8 @@ namespace mailsheaf::cataloguecontents {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 10'000;
+/// So few that their memory is used again and again: what is new costs more than to look for the next ones.
+constexpr std::size_t rowsAtOnce = 500;
 constexpr int readersMayTakeMs = 500;      ///< A reader who is just reading, and who will be done soon.
 constexpr int stepsBetweenLooks = 100'000; ///< Of SQLite's machine: some milliseconds.
 

@@ -66,9 +66,10 @@ public:
     {
     }
 
-    void field(QByteArrayView bytes)
+    void bytes(QByteArrayView bytes) { m_text.append(bytes.data(), static_cast<std::size_t>(bytes.size())); }
+    void field(QByteArrayView field)
     {
-        m_text.append(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        bytes(field);
         m_text += '\t';
     }
     void number(std::integral auto value)
@@ -77,10 +78,10 @@ public:
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
         field({digits.data(), end - digits.data()});
     }
-    void lastField(QByteArrayView bytes)
+    void lastField(QByteArrayView field)
     {
-        field(bytes);
-        m_text.back() = '\n';
+        bytes(field);
+        m_text += '\n';
     }
     void line(QByteArrayView bytes) { lastField(bytes); }
 
@@ -128,9 +129,12 @@ void addMessage(Text *text, const KeptMessage &message, const QByteArray &sha256
     text->lastField(escaped(message.labels));
 }
 
-QByteArray sumLine(const QByteArray &sha256, const QByteArray &name)
+/// @p sha256 in hex.
+void addSum(Text *text, const QByteArray &sha256, const QString &name)
 {
-    return sha256 + "  " + name;
+    text->bytes(sha256);
+    text->bytes("  ");
+    text->line(name.toLatin1());
 }
 
 tl::unexpected<Error> unusable(const QString &path)
@@ -253,7 +257,7 @@ Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink 
                    ++count;
                    const QByteArray sha256 = message.sha256.toHex();
                    addMessage(&manifestText, message, sha256);
-                   sumsText.line(sumLine(sha256, pathInEpoch(message.uid).toLatin1()));
+                   addSum(&sumsText, sha256, pathInEpoch(message.uid));
                    return manifestText.sendPiece().and_then([&] { return sumsText.sendPiece(); });
                })
         .and_then([&] { return manifestText.send(); })
@@ -262,7 +266,7 @@ Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink 
             return manifestText.send();
         })
         .and_then([&] {
-            sumsText.line(sumLine(hash.finish().toHex(), manifestName().toLatin1()));
+            addSum(&sumsText, hash.finish().toHex(), manifestName());
             return sumsText.send();
         });
 }
