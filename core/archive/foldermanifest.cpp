@@ -251,15 +251,14 @@ Result<void> write(Catalogue &catalogue, const KeptMailbox &mailbox, const Sink 
     Text sumsText(sums);
     quint64 count = 0;
     addHeading(&manifestText, mailbox);
-    return cataloguecontents::forEachMessage(
-               catalogue, mailbox.id,
-               [&](const KeptMessage &message) {
-                   ++count;
-                   const QByteArray sha256 = message.sha256.toHex();
-                   addMessage(&manifestText, message, sha256);
-                   addSum(&sumsText, sha256, pathInEpoch(message.uid));
-                   return manifestText.sendPiece().and_then([&] { return sumsText.sendPiece(); });
-               })
+    const auto addToBoth = [&](const KeptMessage &message) {
+        ++count;
+        const QByteArray sha256 = message.sha256.toHex();
+        addMessage(&manifestText, message, sha256);
+        addSum(&sumsText, sha256, pathInEpoch(message.uid));
+        return manifestText.sendPiece().and_then([&] { return sumsText.sendPiece(); });
+    };
+    return cataloguecontents::forEachMessage(catalogue, mailbox.id, addToBoth)
         .and_then([&] { return manifestText.send(); })
         .and_then([&] {
             manifestText.line("end\t" + QByteArray::number(count) + '\t' + hash.soFar().toHex());

@@ -416,7 +416,11 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download
         return failure(estimate.error());
     const int workers = usefulWorkers(wantedWorkers(), weightOf(estimate->messages, estimate->bytes));
     if (workers > 1 && !m_request.dryRun && takesWhatItCan())
-        planner.share(download.listing, {.sessions = workers, .atHand = early > 1}, m_cancel);
+        planner.share(download.listing,
+                      {.sessions = workers,
+                       .atHand = early > 1,
+                       .withHeadStart = early > 1 && fetchesAllThatIsListed(session)},
+                      m_cancel);
     if ((workers > 1 || early > 1) && !m_request.dryRun)
         download.crew.summon(workers);
     auto planned = planner.list([this](quint64 done, quint64 total) {
@@ -427,6 +431,13 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download
         return failure(planned.error());
     m_planned = std::move(*planned);
     return {};
+}
+
+/// With a new archive: unless contents that are there twice are fetched once. What is asked for before the
+/// fetching begins would not be compressed.
+bool BackupEngine::fetchesAllThatIsListed(const Session &session) const
+{
+    return session.contentIdItem().empty() && m_request.compression != Compression::On;
 }
 
 Result<void> BackupEngine::waitAfter(const Error &error)

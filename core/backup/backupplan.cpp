@@ -97,6 +97,14 @@ bool BackupPlan::hasFailed(std::size_t index) const
     return std::ranges::binary_search(m_failed, index);
 }
 
+std::size_t BackupPlan::firstItemFrom(const PlannedMailbox &mailbox, quint64 uid) const
+{
+    const auto at = [&](std::size_t item) { return m_items.begin() + static_cast<std::ptrdiff_t>(item); };
+    const auto found = std::ranges::lower_bound(at(mailbox.firstItem), at(mailbox.endItem), uid, {},
+                                                [](const ListedMessage &each) { return quint64{each.uid}; });
+    return static_cast<std::size_t>(found - m_items.begin());
+}
+
 std::size_t BackupPlan::mailboxOf(std::size_t index) const
 {
     const auto after = std::ranges::upper_bound(m_mailboxes, index, {}, &PlannedMailbox::firstItem);

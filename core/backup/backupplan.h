@@ -50,6 +50,8 @@ public:
     /// Whether the item has failed before.
     [[nodiscard]] bool hasFailed(std::size_t index) const;
     [[nodiscard]] std::size_t mailboxOf(std::size_t index) const;
+    /// The first item of @p mailbox with no smaller UID; its end when there is none.
+    [[nodiscard]] std::size_t firstItemFrom(const PlannedMailbox &mailbox, quint64 uid) const;
     [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/backup/flagrefresh.h"
 #include "core/backup/mailboxfilter.h"
+#include "core/imap/headstart.h"
 #include "core/imap/serverreply.h"
 
 #include <QCoreApplication>
@@ -224,19 +225,20 @@ void Planner::offer(Candidate *candidate)
         return;
     const quint64 held = questions.listFrom > 1 ? candidate->knownBelow : 0;
     // Small parts of the last one only: behind a shared list the next mailbox has to wait.
-    const SharedListing::Help help{.sessions = m_help.sessions,
-                                   .atHand = m_help.atHand && candidate == &m_candidates.back()};
+    const bool isLast = candidate == &m_candidates.back();
+    const SharedListing::Help help{.sessions = m_help.sessions, .atHand = m_help.atHand && isLast};
     const std::size_t parts = SharedListing::worthwhileParts(
         candidate->info.messages > held ? candidate->info.messages - held : 0, help);
     if (parts > 1)
         candidate->ownPart = m_shared->offer(candidate->info.name, candidate->validity, questions.listFrom,
-                                             candidate->info.uidNext, parts);
+                                             candidate->info.uidNext, parts, m_help.withHeadStart && isLast);
 }
 
 /// Nothing waits for the answer to the EXAMINE.
 Result<void> Planner::ask(Candidate *candidate)
 {
-    const auto examine = m_session.sendExamine(candidate->info.name);
+    const auto examine =
+        dropHeadStart(m_session).and_then([&] { return m_session.sendExamine(candidate->info.name); });
     if (!examine)
         return failure(examine.error());
     candidate->examineTag = *examine;
@@ -271,11 +273,13 @@ Result<void> Planner::read(const Candidate &candidate)
     FlagRefresh refresh(m_archive, candidate.id);
     const bool isSameEpoch = candidate.validity != 0 && examined.uidValidity == candidate.validity;
     const bool wantsFlags = candidate.questions.withFlags || candidate.questions.changedSince != 0;
-    FlagsHandler flags;
+    ListHandlers handlers;
     if (isSameEpoch && wantsFlags)
-        flags = [&](const FetchedMessage &message) { return refresh.add(message); };
+        handlers.flags = [&](const FetchedMessage &message) { return refresh.add(message); };
+    if (candidate.ownPart)
+        handlers.first = headStartFor(m_session, *m_shared, *candidate.ownPart, examined);
     auto answer = readList(m_session, candidate.tags, queryFor(candidate), candidate.info.name,
-                           examined.messages, flags);
+                           examined.messages, handlers);
     if (!answer)
         return failure(answer.error());
     if (!opened->ok) {
@@ -320,7 +324,8 @@ Result<std::optional<MailboxListing>> Planner::completeShared(const Candidate &c
         if (!*part)
             return m_shared->collect();
         ExaminedMailbox examined;
-        auto listed = listPart(m_session, **part, &examined);
+        auto listed = dropHeadStart(m_session).and_then(
+            [&] { return listPart(m_session, *m_shared, **part, &examined); });
         if (!listed || !*listed)
             return listed;
         m_shared->deliver(**part, std::move(**listed));

@@ -18,6 +18,16 @@ std::size_t PlanSelection::mailboxEnd(std::size_t position) const
     return static_cast<std::size_t>(std::ranges::lower_bound(m_items, end) - m_items.begin());
 }
 
+IndexRange PlanSelection::find(const MailboxName &mailbox, UidValidity validity, Uid first, Uid last) const
+{
+    const auto planned = std::ranges::find_if(m_plan.mailboxes(), [&](const PlannedMailbox &each) {
+        return each.name == mailbox && each.validity == validity;
+    });
+    if (planned == m_plan.mailboxes().end() || !m_items.empty())
+        return {};
+    return {m_plan.firstItemFrom(*planned, first), m_plan.firstItemFrom(*planned, quint64{last} + 1)};
+}
+
 std::vector<quint64> PlanSelection::weights() const
 {
     std::vector<quint64> weights;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/backupplan.h"
+#include "core/parallel/sublists.h"
 
 #include <concepts>
 #include <numeric>
@@ -45,6 +46,11 @@ public:
     }
     /// The position behind the last one of that mailbox.
     [[nodiscard]] std::size_t mailboxEnd(std::size_t position) const;
+
+    /// Where the messages with the UIDs @p first to @p last of a mailbox are; empty when it is not planned,
+    /// or when not everything is selected.
+    [[nodiscard]] IndexRange find(const MailboxName &mailbox, UidValidity validity, Uid first,
+                                  Uid last) const;
 
     [[nodiscard]] quint64 totalBytes() const { return m_totalBytes; }
     /// What each weighs when work is shared out: its bytes and BackupPlan::messageOverhead.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/sharedlisting.h"
 
+#include "core/imap/headstart.h"
 #include "core/imap/session.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ std::size_t SharedListing::worthwhileParts(quint64 messages, const Help &help)
 }
 
 SharedListing::Part SharedListing::offer(const MailboxName &mailbox, UidValidity validity, Uid first,
-                                         Uid uidNext, std::size_t parts)
+                                         Uid uidNext, std::size_t parts, bool withHeadStart)
 {
     const std::lock_guard lock(m_mutex);
     ++m_offer;
@@ -54,7 +55,8 @@ SharedListing::Part SharedListing::offer(const MailboxName &mailbox, UidValidity
                                     .first = from,
                                     .last = number + 1 == parts ? 0 : next - 1,
                                     .number = number,
-                                    .offer = m_offer},
+                                    .offer = m_offer,
+                                    .withHeadStart = withHeadStart},
                            .taken = number == 0});
     }
     m_changed.notify_all();
@@ -131,6 +133,28 @@ void SharedListing::giveBack(const Part &part)
     m_changed.notify_all();
 }
 
+bool SharedListing::isAnyUntaken()
+{
+    const std::lock_guard lock(m_mutex);
+    return firstUntaken() != nullptr;
+}
+
+void SharedListing::claim(int worker, const HeadStart &headStart)
+{
+    const std::lock_guard lock(m_mutex);
+    m_claims.push_back({.worker = worker,
+                        .mailbox = headStart.mailbox.name,
+                        .validity = headStart.mailbox.state.uidValidity,
+                        .first = headStart.first,
+                        .last = headStart.last});
+}
+
+std::vector<SharedListing::Claim> SharedListing::claims()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_claims;
+}
+
 MailboxListing SharedListing::collect()
 {
     const std::lock_guard lock(m_mutex);
@@ -151,8 +175,20 @@ void SharedListing::close()
     m_changed.notify_all();
 }
 
-Result<std::optional<MailboxListing>> listPart(Session &session, const SharedListing::Part &part,
-                                               ExaminedMailbox *examined)
+/// Not while others may still be needed to list: who has asked ahead can list no more.
+FirstMessagesHandler headStartFor(Session &session, SharedListing &listing, const SharedListing::Part &part,
+                                  const ExaminedMailbox &examined)
+{
+    if (!part.withHeadStart || examined.uidValidity != part.validity)
+        return {};
+    return [&session, &listing,
+            mailbox = OpenMailbox{.name = part.mailbox, .state = examined}](const MessageList &messages) {
+        return listing.isAnyUntaken() ? Result<void>() : askAhead(session, mailbox, messages);
+    };
+}
+
+Result<std::optional<MailboxListing>> listPart(Session &session, SharedListing &listing,
+                                               const SharedListing::Part &part, ExaminedMailbox *examined)
 {
     const auto examine = session.sendExamine(part.mailbox);
     if (!examine)
@@ -164,7 +200,8 @@ Result<std::optional<MailboxListing>> listPart(Session &session, const SharedLis
     const auto opened = session.completeExamine(*examine, examined);
     if (!opened)
         return failure(opened.error());
-    auto answer = readList(session, *tags, query, part.mailbox, examined->messages);
+    auto answer = readList(session, *tags, query, part.mailbox, examined->messages,
+                           {.first = headStartFor(session, listing, part, *examined)});
     if (!answer)
         return failure(answer.error());
     if (!opened->ok || answer->listRefused || examined->uidValidity != part.validity)
@@ -172,21 +209,23 @@ Result<std::optional<MailboxListing>> listPart(Session &session, const SharedLis
     return std::move(answer->listing);
 }
 
-Result<std::optional<OpenMailbox>> helpListing(Session &session, SharedListing &listing,
+Result<std::optional<OpenMailbox>> helpListing(Session &session, SharedListing &listing, int worker,
                                                const CancelToken &cancel)
 {
     std::optional<OpenMailbox> open;
-    while (const auto part = listing.take(cancel)) {
+    while (!session.headStart()) {
+        const auto part = listing.take(cancel);
+        if (!part)
+            break;
         open = OpenMailbox{.name = part->mailbox, .state = {}};
-        auto listed = listPart(session, *part, &open->state);
-        if (listed && *listed) {
-            listing.deliver(*part, std::move(**listed));
-            continue;
+        auto listed = listPart(session, listing, *part, &open->state);
+        if (!listed || !*listed) {
+            listing.giveBack(*part);
+            return listed.map([](const auto &) { return std::optional<OpenMailbox>(); });
         }
-        listing.giveBack(*part);
-        if (!listed)
-            return failure(listed.error());
-        return std::nullopt;
+        if (session.headStart())
+            listing.claim(worker, *session.headStart());
+        listing.deliver(*part, std::move(**listed));
     }
     return open;
 }

@@ -15,6 +15,7 @@ namespace mailsheaf {
 
 class Session;
 struct ExaminedMailbox;
+struct HeadStart;
 struct OpenMailbox;
 
 /// The list of a large mailbox, made by several sessions at once. The planner offers it in parts and lists
@@ -33,6 +34,17 @@ public:
         Uid last = 0; ///< 0: to the end.
         std::size_t number = 0;
         quint64 offer = 0;
+        bool withHeadStart = false; ///< Everything listed is wanted: see HeadStart.
+    };
+
+    /// Which messages a worker has asked for already.
+    struct Claim
+    {
+        int worker = 0;
+        MailboxName mailbox;
+        UidValidity validity = 0;
+        Uid first = 0;
+        Uid last = 0;
     };
 
     /// Who is there to list.
@@ -40,13 +52,16 @@ public:
     {
         int sessions = 1;    ///< In all, the planner's included.
         bool atHand = false; ///< The others have signed in, or are about to: even a small part is worth it.
+        bool withHeadStart = false; ///< Everything that is listed will be fetched.
     };
     /// Into how many parts so many messages are worth splitting.
     [[nodiscard]] static std::size_t worthwhileParts(quint64 messages, const Help &help);
 
     /// Offers the messages from UID @p first on, of a mailbox whose next new one will have @p uidNext. The
-    /// first part is taken by the caller. Replaces an earlier offer.
-    Part offer(const MailboxName &mailbox, UidValidity validity, Uid first, Uid uidNext, std::size_t parts);
+    /// first part is taken by the caller. Replaces an earlier offer. @p withHeadStart: there will be no other
+    /// offer, and everything that is listed will be fetched.
+    Part offer(const MailboxName &mailbox, UidValidity validity, Uid first, Uid uidNext, std::size_t parts,
+               bool withHeadStart = false);
     /// For a worker: waits for a part that nobody has taken; nullopt when there will be none.
     [[nodiscard]] std::optional<Part> take(const CancelToken &cancel);
     /// For the planner: a part that nobody has taken. When there is none, waits @p patience for those that
@@ -57,6 +72,11 @@ public:
     /// The first delivery of a part counts.
     void deliver(const Part &part, MailboxListing listing);
     void giveBack(const Part &part);
+    /// Whether somebody may still be needed to list.
+    [[nodiscard]] bool isAnyUntaken();
+    /// Before the part is delivered.
+    void claim(int worker, const HeadStart &headStart);
+    [[nodiscard]] std::vector<Claim> claims();
     /// The complete list.
     [[nodiscard]] MailboxListing collect();
     /// There will be no more offers.
@@ -77,19 +97,24 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<Slot> m_slots; ///< Of the offer that stands.
+    std::vector<Claim> m_claims;
     quint64 m_offer = 0;
     bool m_closed = false;
 };
 
+/// What gives the session that lists @p part of the mailbox it has open a head start, if it may have one.
+[[nodiscard]] FirstMessagesHandler headStartFor(Session &session, SharedListing &listing,
+                                                const SharedListing::Part &part,
+                                                const ExaminedMailbox &examined);
 /// Lists a part over a session that has nothing under way, and says in @p examined what it has opened for
 /// that. nullopt when the mailbox is not the one that was offered, or is not listed: whoever made the offer
 /// will hear the reason. Failures: those of Session.
-[[nodiscard]] Result<std::optional<MailboxListing>> listPart(Session &session,
+[[nodiscard]] Result<std::optional<MailboxListing>> listPart(Session &session, SharedListing &listing,
                                                              const SharedListing::Part &part,
                                                              ExaminedMailbox *examined);
-/// Lists parts until there will be none. The answer is the mailbox of the last, which is still open.
-/// Failures: those of Session; the part has been given back.
+/// For @p worker: lists parts until there will be none, or until it has a head start. The answer is the
+/// mailbox of the last, which is still open. Failures: those of Session; the part has been given back.
 [[nodiscard]] Result<std::optional<OpenMailbox>> helpListing(Session &session, SharedListing &listing,
-                                                             const CancelToken &cancel);
+                                                             int worker, const CancelToken &cancel);
 
 } // namespace mailsheaf

@@ -2,6 +2,7 @@
 #include "core/imap/messagelist.h"
 
 #include "core/imap/ascii.h"
+#include "core/imap/headstart.h"
 #include "core/imap/serverreply.h"
 #include "core/imap/session.h"
 
@@ -23,6 +24,8 @@ struct MessageListText
     Q_DECLARE_TR_FUNCTIONS(mailsheaf::MessageList)
 };
 
+constexpr std::size_t someDozens = 64; // Less than a server sends at once over a new connection.
+
 /// FETCH responses that a mailbox may cause: each message in both answers, news of flags besides, and some
 /// patience with servers that repeat themselves.
 quint64 mostResponses(quint32 messages)
@@ -42,11 +45,11 @@ std::size_t expected(const ListQuery &query, quint32 messages)
 class ListSink final : public FetchSink
 {
 public:
-    ListSink(const ListQuery &query, quint32 messages, const FlagsHandler &flagsHandler)
+    ListSink(const ListQuery &query, quint32 messages, const ListHandlers &handlers)
         : m_first(query.first)
         , m_last(query.last == 0 ? std::numeric_limits<Uid>::max() : query.last)
         , m_most(mostResponses(messages))
-        , m_flagsHandler(flagsHandler)
+        , m_handlers(handlers)
     {
         // Of room that is not needed the system makes no memory; growing would copy millions.
         m_listing.messages.reserve(expected(query, messages));
@@ -62,8 +65,10 @@ public:
         const Uid uid = response.message.uid;
         if (response.announcedSize)
             add(uid, *response.announcedSize, contentKey(response.message.contentId));
-        return uid != 0 && response.hasFlags && m_flagsHandler ? m_flagsHandler(response.message)
-                                                               : Result<void>();
+        const auto heard = uid != 0 && response.hasFlags && m_handlers.flags
+                               ? m_handlers.flags(response.message)
+                               : Result<void>();
+        return heard ? tellOfFirst() : heard;
     }
 
     Result<void> listed(std::span<const ListLine> lines) override
@@ -72,7 +77,7 @@ public:
             return counted;
         for (const ListLine &line : lines)
             add(line.uid, line.size, 0);
-        return {};
+        return tellOfFirst();
     }
 
     [[nodiscard]] MailboxListing sorted()
@@ -91,6 +96,14 @@ private:
         return failure(ErrorKind::Protocol,
                        MessageListText::tr("The server tells of more messages than there are in the folder. "
                                            "The connection was dropped."));
+    }
+
+    Result<void> tellOfFirst()
+    {
+        if (!m_handlers.first || m_toldOfFirst || !m_inOrder || m_listing.messages.size() < someDozens)
+            return {};
+        m_toldOfFirst = true;
+        return m_handlers.first(m_listing.messages);
     }
 
     void add(Uid uid, quint64 size, ContentKey content)
@@ -138,7 +151,8 @@ private:
     const Uid m_last;
     const quint64 m_most;
     quint64 m_heard = 0;
-    const FlagsHandler &m_flagsHandler;
+    const ListHandlers &m_handlers;
+    bool m_toldOfFirst = false;
     MailboxListing m_listing;
     bool m_inOrder = true;
     std::size_t m_sortAt = 1'000'000;
@@ -162,6 +176,10 @@ Result<std::map<std::string, QByteArray>> completeAll(Session &session, std::set
         if (response->kind != Response::Kind::Tagged)
             continue;
         const std::string tag(response->tag);
+        if (session.headStart() && session.headStart()->tag == tag) {
+            (void)session.takeHeadStart(); // Earlier than the list: what it brought is lost.
+            continue;
+        }
         if (tags.erase(tag) == 0) {
             return failure(ErrorKind::Protocol,
                            MessageListText::tr(
@@ -212,9 +230,9 @@ Result<ListTags> sendList(Session &session, const ListQuery &query)
 }
 
 Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
-                            const MailboxName &mailbox, quint32 messages, const FlagsHandler &flagsHandler)
+                            const MailboxName &mailbox, quint32 messages, const ListHandlers &handlers)
 {
-    ListSink sink(query, messages, flagsHandler);
+    ListSink sink(query, messages, handlers);
     session.setFetchSink(&sink);
     const auto refused = completeAll(session, {tags.list, tags.flags});
     session.setFetchSink(nullptr);

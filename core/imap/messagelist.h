@@ -36,6 +36,9 @@ struct MailboxListing
 /// Hears flags, keywords and labels of a message.
 using FlagsHandler = std::function<Result<void>(const FetchedMessage &)>;
 
+/// Hears once of the first messages of a list, as soon as there are some dozens; never of a shorter one.
+using FirstMessagesHandler = std::function<Result<void>(const MessageList &)>;
+
 /// What is asked about the messages of a mailbox.
 struct ListQuery
 {
@@ -67,12 +70,18 @@ struct ListAnswer
 [[nodiscard]] bool tellsLabels(const Session &session);
 /// Asks, one command for the list and one for changes. The EXAMINE of the mailbox may still be under way.
 [[nodiscard]] Result<ListTags> sendList(Session &session, const ListQuery &query);
-/// Reads the answers up to the end of both, streamed into the array and, what is said about flags, to
-/// @p flagsHandler, which may be empty. Servers mix the answers, so both are read at once. Failures: those of
-/// Session and of the handler, and Protocol when the server tells of far more messages than the @p messages
-/// that it says are there.
+/// Who hears of an answer while it comes; both may be empty.
+struct ListHandlers
+{
+    FlagsHandler flags{};
+    FirstMessagesHandler first{}; ///< May call askAhead().
+};
+
+/// Reads the answers up to the end of both, streamed into the array and to @p handlers. Servers mix the
+/// answers, so both are read at once. Failures: those of Session and of the handlers, and Protocol when the
+/// server tells of far more messages than the @p messages that it says are there.
 [[nodiscard]] Result<ListAnswer> readList(Session &session, const ListTags &tags, const ListQuery &query,
                                           const MailboxName &mailbox, quint32 messages,
-                                          const FlagsHandler &flagsHandler = {});
+                                          const ListHandlers &handlers = {});
 
 } // namespace mailsheaf

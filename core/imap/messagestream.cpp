@@ -2,6 +2,7 @@
 #include "core/imap/messagestream.h"
 
 #include "core/imap/ascii.h"
+#include "core/imap/headstart.h"
 #include "core/imap/messagelist.h"
 #include "core/imap/serverreply.h"
 
@@ -88,6 +89,13 @@ std::string partOf(const WantedMessage &message)
 
 } // namespace
 
+std::string bodyFetch(const Session &session, const std::string &uidSet, const std::string &more,
+                      const std::string &part)
+{
+    return "UID FETCH " + uidSet + " (UID FLAGS" + (tellsLabels(session) ? " X-GM-LABELS" : "") +
+           " INTERNALDATE" + std::string(session.contentIdItem()) + more + " BODY.PEEK[]" + part + ')';
+}
+
 MessageStream::MessageStream(Session &session, MessageReceiver &receiver, const Limits &limits)
     : m_session(session)
     , m_receiver(receiver)
@@ -137,8 +145,6 @@ void MessageStream::setOpen(const OpenMailbox &mailbox)
 Result<void> MessageStream::request(const MailboxName &mailbox, UidValidity validity,
                                     std::span<const WantedMessage> wanted)
 {
-    if (idle())
-        m_askedIdle = std::chrono::steady_clock::now();
     if (m_mailbox != mailbox || m_validity != validity || m_lost) {
         if (auto opened = openMailbox(mailbox, validity); !opened)
             return opened;
@@ -177,8 +183,8 @@ Result<void> MessageStream::sendFetch(std::span<const WantedMessage> wanted)
         const std::size_t count = writeUidSet(wanted, &set);
         Command command;
         command.wanted.assign(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(count));
-        auto sent = send("UID FETCH " + set + " (" + items() + " BODY.PEEK[]" + partOf(wanted.front()) + ')',
-                         std::move(command));
+        auto sent =
+            send(bodyFetch(m_session, set, std::string(), partOf(wanted.front())), std::move(command));
         if (!sent)
             return sent;
         wanted = wanted.subspan(count);
@@ -192,8 +198,7 @@ Result<void> MessageStream::sendAlone(const WantedMessage &message)
     Command command;
     command.kind = Kind::Alone;
     command.wanted = {message};
-    return send("UID FETCH " + std::to_string(message.uid) + " (" + items() + " RFC822.SIZE BODY.PEEK[]" +
-                    partOf(message) + ')',
+    return send(bodyFetch(m_session, std::to_string(message.uid), " RFC822.SIZE", partOf(message)),
                 std::move(command));
 }
 
@@ -212,6 +217,21 @@ Result<void> MessageStream::send(const std::string &text, Command command)
     if (!tag)
         return failure(tag.error());
     command.tag = *tag;
+    addUnderWay(std::move(command));
+    return {};
+}
+
+void MessageStream::takeUp(const HeadStart &headStart, std::vector<WantedMessage> wanted)
+{
+    setOpen(headStart.mailbox);
+    Command command;
+    command.tag = headStart.tag;
+    command.wanted = std::move(wanted);
+    addUnderWay(std::move(command));
+}
+
+void MessageStream::addUnderWay(Command command)
+{
     command.answered.resize(command.wanted.size());
     if (command.kind != Kind::Probe) {
         for (const WantedMessage &message : command.wanted)
@@ -223,14 +243,6 @@ Result<void> MessageStream::send(const std::string &text, Command command)
     }
     m_bytesInFlight += command.bytes;
     m_commands.push_back(std::move(command));
-    return {};
-}
-
-/// What is asked about every message besides its text.
-std::string MessageStream::items() const
-{
-    return (tellsLabels(m_session) ? "UID FLAGS X-GM-LABELS INTERNALDATE" : "UID FLAGS INTERNALDATE") +
-           std::string(m_session.contentIdItem());
 }
 
 Result<void> MessageStream::readOne()
@@ -238,9 +250,6 @@ Result<void> MessageStream::readOne()
     const auto response = m_session.next();
     if (!response)
         return failure(response.error());
-    // What the server says unasked, or still has to say about itself, is no answer.
-    if (response->kind != Response::Kind::Untagged)
-        measureRoundTrip();
     if (response->kind != Response::Kind::Tagged) {
         noteState(*response);
         return {};
@@ -371,17 +380,6 @@ void MessageStream::endSample()
     m_bytesPerSecond = m_bytesPerSecond == 0 ? rate : (m_bytesPerSecond + rate) / 2;
     const double target = rises ? rate * secondsInFlightRising : m_bytesPerSecond * secondsInFlight;
     m_targetBytes = std::clamp(static_cast<quint64>(target), smallestTarget, largestTarget);
-}
-
-/// The shortest, because the server may have had to think.
-void MessageStream::measureRoundTrip()
-{
-    if (m_askedIdle == std::chrono::steady_clock::time_point())
-        return;
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - m_askedIdle).count();
-    m_askedIdle = {};
-    m_roundTripSeconds = m_roundTripSeconds == 0 ? seconds : std::min(m_roundTripSeconds, seconds);
 }
 
 std::vector<WantedMessage> MessageStream::unanswered() const

@@ -16,6 +16,8 @@
 
 namespace mailsheaf {
 
+struct HeadStart;
+
 /// One message to fetch.
 struct WantedMessage
 {
@@ -58,6 +60,11 @@ public:
     virtual Result<void> mailboxLost(const std::vector<WantedMessage> &wanted, const MailboxLoss &loss) = 0;
 };
 
+/// "UID FETCH" for the texts of messages, and what else there is to know about each of them. @p more: further
+/// items, @p part: of which part of the text, both as RFC 3501 §6.4.5 writes them.
+[[nodiscard]] std::string bodyFetch(const Session &session, const std::string &uidSet,
+                                    const std::string &more = {}, const std::string &part = {});
+
 /// Fetches messages of one session, keeping several commands on their way so that the line is never idle.
 ///
 /// Usage: request() as long as wantsMore(), then readOne(), until idle(). Everything requested is answered by
@@ -91,14 +98,15 @@ public:
     [[nodiscard]] std::size_t appetiteMessages() const;
     /// How fast message text comes at the moment; 0 until that is known.
     [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
-    /// From a question that nothing was in the way of to its answer; 0 until that is known.
-    [[nodiscard]] double roundTripSeconds() const { return m_roundTripSeconds; }
     /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
     [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
 
     /// Before the first request(): what the session has open already. Opening it again would cost the server
     /// much; some read what they know of a large mailbox from the disk again.
     void setOpen(const OpenMailbox &mailbox);
+    /// Before the first request(): what has been asked for already counts as the request for @p wanted, which
+    /// are some of it. The rest is thrown away.
+    void takeUp(const HeadStart &headStart, std::vector<WantedMessage> wanted);
     /// Sends the commands for @p wanted, ascending by UID, opening the mailbox first when it is not open.
     /// @p validity: the epoch in which it was listed.
     [[nodiscard]] Result<void> request(const MailboxName &mailbox, UidValidity validity,
@@ -134,7 +142,7 @@ private:
     [[nodiscard]] Result<void> sendAlone(const WantedMessage &message);
     [[nodiscard]] Result<void> sendProbe(const WantedMessage &message, const QByteArray &words);
     [[nodiscard]] Result<void> send(const std::string &text, Command command);
-    [[nodiscard]] std::string items() const;
+    void addUnderWay(Command command);
     [[nodiscard]] Result<void> finishCommand(Command &command, const Completion &completion);
     void finishExamine(const Completion &completion);
     void noteState(const Response &response);
@@ -145,7 +153,6 @@ private:
     [[nodiscard]] Result<void> loseMailbox(Command &command);
     void measure(std::size_t arrived);
     void endSample();
-    void measureRoundTrip();
     struct Asked
     {
         Command *command = nullptr; ///< Nullptr: nobody waits for it.
@@ -173,8 +180,6 @@ private:
     std::chrono::steady_clock::time_point m_sampleBegan;
     quint64 m_sampleBytes = 0;
     double m_bytesPerSecond = 0;
-    std::chrono::steady_clock::time_point m_askedIdle; ///< When a first question went out; unset: answered.
-    double m_roundTripSeconds = 0;
 };
 
 } // namespace mailsheaf

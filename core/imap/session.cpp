@@ -3,6 +3,7 @@
 
 #include "core/base/version.h"
 #include "core/imap/ascii.h"
+#include "core/imap/headstart.h"
 #include "core/imap/imapsocket.h"
 #include "core/imap/listresponse.h"
 #include "core/imap/mechanismchoice.h"
@@ -15,6 +16,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace mailsheaf {
@@ -116,6 +118,29 @@ public:
 
     [[nodiscard]] bool listsWithStatus() const { return offers("LIST-STATUS") && offers("LIST-EXTENDED"); }
 
+    /// Sends a command whose answer somebody waits for.
+    [[nodiscard]] Result<std::string> ask(const vmime::shared_ptr<IMAPCommand> &command)
+    {
+        if (unanswered++ == 0)
+            askedIdle = Clock::now();
+        return vmime->send(command);
+    }
+
+    /// The shortest counts, because the server may have had to think. What it says unasked, or still has to
+    /// say about itself, is no answer.
+    void noteAnswer(const Response &response)
+    {
+        if (response.kind == Response::Kind::Tagged && unanswered > 0)
+            --unanswered;
+        if (response.kind == Response::Kind::Untagged || !askedIdle)
+            return;
+        const double seconds = std::chrono::duration<double>(Clock::now() - *askedIdle).count();
+        askedIdle.reset();
+        roundTripSeconds = roundTripSeconds == 0 ? seconds : std::min(roundTripSeconds, seconds);
+    }
+
+    using Clock = std::chrono::steady_clock;
+
     ImapSocket socket;
     std::unique_ptr<VmimeConnection> vmime; ///< From signIn() on.
     ResponseReader reader;
@@ -125,6 +150,10 @@ public:
     bool compressionRefused = false;
     std::string listTag; ///< Of the LIST whose answer listMailboxes() is to read.
     std::string idTag;   ///< Of the ID command whose answer is still to come.
+    std::optional<HeadStart> headStart;
+    std::size_t unanswered = 0;                 ///< Commands.
+    std::optional<Clock::time_point> askedIdle; ///< When the first of them was sent; until it is answered.
+    double roundTripSeconds = 0;
 };
 
 Session::Session(std::unique_ptr<Private> parts)
@@ -181,7 +210,8 @@ Result<void> Session::sayWhoWeAre()
 {
     if (!has("ID"))
         return {};
-    auto tag = send(R"(ID ("name" "Mailsheaf" "version" ")" + std::string(version().data()) + R"("))");
+    auto tag = d->vmime->send(IMAPCommand::createCommand(R"(ID ("name" "Mailsheaf" "version" ")" +
+                                                         std::string(version().data()) + R"("))"));
     if (!tag)
         return failure(tag.error());
     d->idTag = *tag;
@@ -194,7 +224,7 @@ Result<void> Session::learnCapabilities()
         d->capabilities = *d->vmime->guard().capabilities();
         return {};
     }
-    auto tag = d->vmime->send(IMAPCommand::CAPABILITY());
+    auto tag = d->ask(IMAPCommand::CAPABILITY());
     if (!tag)
         return failure(tag.error());
     auto completion = complete(*tag, [this](const Response &response) -> Result<void> {
@@ -242,6 +272,11 @@ QString Session::greeting() const
 QString Session::tlsSummary() const
 {
     return d->socket.tlsSummary();
+}
+
+double Session::roundTripSeconds() const
+{
+    return d->roundTripSeconds;
 }
 
 quint64 Session::bytesReceived() const
@@ -336,7 +371,7 @@ Result<void> Session::askStatus(MailboxList *mailboxes)
             info.statusProblem = unusableName(info.name).sentence;
             continue;
         }
-        auto tag = d->vmime->send(IMAPCommand::STATUS(info.name.raw().toStdString(), d->statusItems()));
+        auto tag = d->ask(IMAPCommand::STATUS(info.name.raw().toStdString(), d->statusItems()));
         if (!tag)
             return failure(tag.error());
         pending.emplace(*tag, &info);
@@ -381,7 +416,7 @@ Result<std::string> Session::sendExamine(const MailboxName &name)
 {
     if (!fitsIntoCommand(name.raw()))
         return failure(unusableName(name));
-    return d->vmime->send(IMAPCommand::SELECT(true, name.raw().toStdString(), {}));
+    return d->ask(IMAPCommand::SELECT(true, name.raw().toStdString(), {}));
 }
 
 Result<Completion> Session::completeExamine(const std::string &tag, ExaminedMailbox *mailbox)
@@ -390,6 +425,21 @@ Result<Completion> Session::completeExamine(const std::string &tag, ExaminedMail
         noteExamined(response, mailbox);
         return {};
     });
+}
+
+void Session::setHeadStart(HeadStart headStart)
+{
+    d->headStart = std::move(headStart);
+}
+
+const HeadStart *Session::headStart() const
+{
+    return d->headStart ? &*d->headStart : nullptr;
+}
+
+std::optional<HeadStart> Session::takeHeadStart()
+{
+    return std::exchange(d->headStart, std::nullopt);
 }
 
 void Session::noteExamined(const Response &response, ExaminedMailbox *mailbox)
@@ -406,7 +456,7 @@ void Session::noteExamined(const Response &response, ExaminedMailbox *mailbox)
 
 Result<std::string> Session::send(const std::string &text)
 {
-    return d->vmime->send(IMAPCommand::createCommand(text));
+    return d->ask(IMAPCommand::createCommand(text));
 }
 
 void Session::setFetchSink(FetchSink *sink)
@@ -429,6 +479,7 @@ Result<Response> Session::next()
         d->idTag.clear();
         return next();
     }
+    d->noteAnswer(*response);
     if (response->kind == Response::Kind::Untagged && ascii::equals(response->keyword, "BYE"))
         d->bye = ascii::bytes(response->text);
     return response;

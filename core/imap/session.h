@@ -13,9 +13,12 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace mailsheaf {
+
+struct HeadStart;
 
 /// How the server answered one command.
 struct Completion
@@ -82,6 +85,9 @@ public:
     [[nodiscard]] QString tlsSummary() const;
     [[nodiscard]] quint64 bytesReceived() const;
 
+    /// From a question that nothing was in the way of to its answer, at best; 0 until that is known.
+    [[nodiscard]] double roundTripSeconds() const;
+
     /// Whether compress() would do anything: the server offers it, and it is not on yet.
     [[nodiscard]] bool canCompress() const;
     /// COMPRESS DEFLATE (RFC 4978), while no command is under way; one round trip. A server that refuses
@@ -108,6 +114,11 @@ public:
     [[nodiscard]] Result<Completion> completeExamine(const std::string &tag, ExaminedMailbox *mailbox);
     /// Takes from an untagged response what belongs to an examined mailbox.
     static void noteExamined(const Response &response, ExaminedMailbox *mailbox);
+
+    /// What has been asked for already, and by whoever uses the session next is to be read: see HeadStart.
+    void setHeadStart(HeadStart headStart);
+    [[nodiscard]] const HeadStart *headStart() const;
+    [[nodiscard]] std::optional<HeadStart> takeHeadStart();
 
 private:
     class Private;

@@ -39,7 +39,7 @@ Sublists::Sublists(const std::vector<quint64> &weights, const WorkMethod &method
     fill(weights, workers);
 }
 
-void Sublists::fill(const std::vector<quint64> &weights, int workers)
+void Sublists::fill(const std::vector<quint64> &weights, int workers, const std::vector<Begun> &begun)
 {
     const std::lock_guard lock(m_mutex);
     m_filled = true;
@@ -49,7 +49,39 @@ void Sublists::fill(const std::vector<quint64> &weights, int workers)
         m_before[i + 1] = m_before[i] + std::max<quint64>(weights[i], 1);
     m_openWeight = m_before.back();
     split(workers);
+    std::vector<IndexRange> given;
+    for (const Begun &each : begun) {
+        const bool isFree = std::ranges::none_of(given, [&](const IndexRange &other) {
+            return each.range.begin < other.end && other.begin < each.range.end;
+        });
+        if (!isFree || each.worker >= workers || m_method.strategy != Strategy::Split)
+            continue;
+        putFirst(each);
+        given.push_back(each.range);
+    }
     m_changed.notify_all();
+}
+
+void Sublists::putFirst(const Begun &begun)
+{
+    cutOut(begun.range);
+    list(begun.worker).ranges.push_front(begun.range);
+}
+
+void Sublists::cutOut(const IndexRange &range)
+{
+    for (Sublist &list : m_lists) {
+        std::deque<IndexRange> rest;
+        for (const IndexRange &each : list.ranges) {
+            const IndexRange before{each.begin, std::clamp(range.begin, each.begin, each.end)};
+            const IndexRange behind{std::clamp(range.end, each.begin, each.end), each.end};
+            for (const IndexRange &part : {before, behind}) {
+                if (!part.isEmpty())
+                    rest.push_back(part);
+            }
+        }
+        list.ranges = std::move(rest);
+    }
 }
 
 bool Sublists::mayTake(int worker) const

@@ -64,8 +64,15 @@ public:
     explicit Sublists(const WorkMethod &method);
     /// @p weights: one per item. @p workers: how many sublists to split into at first.
     Sublists(const std::vector<quint64> &weights, const WorkMethod &method, int workers);
-    /// The list that was missing so far. Once.
-    void fill(const std::vector<quint64> &weights, int workers);
+    /// What a worker has begun with before there was a list.
+    struct Begun
+    {
+        int worker = 0;
+        IndexRange range;
+    };
+    /// The list that was missing so far. Once. What has been @p begun comes first in the sublist of who has
+    /// begun it, and take() gives it as one portion; of ranges that overlap, the first counts.
+    void fill(const std::vector<quint64> &weights, int workers, const std::vector<Begun> &begun = {});
 
     /// The next portion of the worker's own sublist, from the front; when that is empty and stealing is on,
     /// the back half by weight of the largest one left is taken over first. nullopt when there is nothing for
@@ -126,6 +133,8 @@ private:
     [[nodiscard]] bool canProvide(int worker) const;
     Sublist &list(int worker);
     void split(int workers);
+    void putFirst(const Begun &begun);
+    void cutOut(const IndexRange &range);
 
     const WorkMethod m_method;
     std::vector<quint64> m_before; ///< m_before[i]: weight of the items before i.

@@ -28,7 +28,7 @@ struct Appetite
 };
 
 /// Where a MessageFetcher gets its work from and reports to, in its own thread. Every message handed out by
-/// next() comes back by exactly one of received, vanished, refused, mailboxLost and giveBack.
+/// begun() or next() comes back by exactly one of received, vanished, refused, mailboxLost and giveBack.
 class FetchDesk
 {
     Q_DISABLE_COPY_MOVE(FetchDesk)
@@ -37,6 +37,8 @@ public:
     FetchDesk() = default;
     virtual ~FetchDesk() = default;
 
+    /// Before the first next(): what there is to fetch of that which the session has asked for already.
+    [[nodiscard]] virtual std::vector<WantedMessage> begun(const HeadStart & /*headStart*/) { return {}; }
     /// nullopt: nothing now.
     [[nodiscard]] virtual std::optional<Batch> next(const Appetite &appetite) = 0;
     /// Whether the session should compress, where the server can. May change while messages are coming.

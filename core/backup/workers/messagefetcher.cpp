@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/workers/messagefetcher.h"
 
+#include "core/imap/headstart.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,6 +31,8 @@ MessageFetcher::~MessageFetcher() = default;
 Result<void> MessageFetcher::run(FetchDesk &desk)
 {
     m_desk = &desk;
+    if (const auto headStart = m_session.takeHeadStart())
+        m_stream.takeUp(*headStart, desk.begun(*headStart));
     while (true) {
         auto step = feed();
         if (step && m_stream.idle())
@@ -55,7 +59,7 @@ Result<void> MessageFetcher::feed()
                                    .bytes = m_stream.appetiteBytes(),
                                    .urgent = m_stream.idle(),
                                    .bytesPerSecond = m_stream.bytesPerSecond(),
-                                   .roundTripSeconds = m_stream.roundTripSeconds()});
+                                   .roundTripSeconds = m_session.roundTripSeconds()});
         if (!m_next || !m_stream.accepts(m_next->mailbox))
             return {};
         loadPartials(&*m_next);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/workers/sublistdesk.h"
 
+#include "core/imap/headstart.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,6 +42,18 @@ SublistDesk::SublistDesk(int number, const SharedRun &run, OwnSublist &sublist)
     , m_run(run)
     , m_sublist(sublist)
 {
+}
+
+/// It stands first in this worker's sublist, unless somebody else has it.
+std::vector<WantedMessage> SublistDesk::begun(const HeadStart &headStart)
+{
+    const auto next = m_sublist.nextIndex();
+    if (!next || m_run.selection.message(*next).uid != headStart.first ||
+        m_run.selection.mailboxOf(*next).name != headStart.mailbox.name)
+        return {};
+    const auto range =
+        m_sublist.take({.items = headStart.messages, .notBeyond = m_run.selection.mailboxEnd(*next)});
+    return range ? batch(*range).messages : std::vector<WantedMessage>();
 }
 
 std::optional<Batch> SublistDesk::next(const Appetite &appetite)
@@ -105,13 +119,15 @@ double SublistDesk::bytesInTime() const
 }
 
 /// Half of that: what a worker does not hold, others can take over. But at the end the whole, when they could
-/// not do so any sooner than it comes anyway. And no more than has come already, so that a burst at the
-/// beginning is not taken for the rate of the line.
+/// not do so any sooner than it comes anyway; and always what comes within a round trip, because whoever is
+/// asked then does not begin any sooner. And no more than has come already, so that a burst at the beginning
+/// is not taken for the rate of the line.
 quint64 SublistDesk::mayHold(const Appetite &appetite) const
 {
     const double inTime = bytesInTime();
-    const double toTakeOver = appetite.bytesPerSecond * appetite.roundTripSeconds * roundTripsToTakeOver;
-    const double fair = std::max(inTime / 2, std::min(inTime, toTakeOver));
+    const double inRoundTrip = appetite.bytesPerSecond * appetite.roundTripSeconds;
+    const double fair =
+        std::max({inTime / 2, std::min(inTime, inRoundTrip * roundTripsToTakeOver), inRoundTrip});
     const double ahead =
         std::min(appetite.bytesPerSecond * secondsAhead, static_cast<double>(m_arrived + burst));
     return std::max(static_cast<quint64>(std::min(fair, ahead)), smallestPortion);

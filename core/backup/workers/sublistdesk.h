@@ -13,6 +13,7 @@ class SublistDesk final : public FetchDesk
 public:
     SublistDesk(int number, const SharedRun &run, OwnSublist &sublist);
 
+    std::vector<WantedMessage> begun(const HeadStart &headStart) override;
     std::optional<Batch> next(const Appetite &appetite) override;
     /// Blocks for a moment when next() gave nothing although there is something, which others will do sooner:
     /// so long until it is worth asking again.

@@ -29,7 +29,7 @@ ThreadWorker::ThreadWorker(int number, const SharedRun &run, std::unique_ptr<Ses
 Result<void> ThreadWorker::list()
 {
     m_run.board.setState(m_number, WorkerState::Waiting);
-    return helpListing(*m_session, m_run.listing, m_run.cancel).map([this](const auto &open) {
+    return helpListing(*m_session, m_run.listing, m_number, m_run.cancel).map([this](const auto &open) {
         m_open = open;
     });
 }

@@ -41,6 +41,8 @@ int WorkerCrew::numbersFor(int workers)
 void WorkerCrew::fill(std::unique_ptr<Session> session)
 {
     m_run.listing.close();
+    if (session && session->headStart())
+        m_run.listing.claim(0, *session->headStart());
     if (m_processes && session) {
         session->logOut();
         session.reset();
@@ -53,7 +55,18 @@ void WorkerCrew::fill(std::unique_ptr<Session> session)
         m_filled = true;
         m_filledChanged.notify_all();
     }
-    m_run.sublists.fill(m_run.selection.weights(), m_summoned);
+    m_run.sublists.fill(m_run.selection.weights(), m_summoned, begun());
+}
+
+std::vector<Sublists::Begun> WorkerCrew::begun() const
+{
+    std::vector<Sublists::Begun> begun;
+    for (const SharedListing::Claim &claim : m_run.listing.claims()) {
+        const auto found = m_run.selection.find(claim.mailbox, claim.validity, claim.first, claim.last);
+        if (found.begin < found.end)
+            begun.push_back({.worker = claim.worker, .range = {found.begin, found.end}});
+    }
+    return begun;
 }
 
 void WorkerCrew::cancel()

@@ -41,6 +41,7 @@ private:
 
     [[nodiscard]] Crew::Steps steps();
     [[nodiscard]] int numbersFor(int workers);
+    [[nodiscard]] std::vector<Sublists::Begun> begun() const;
     [[nodiscard]] Result<std::unique_ptr<Worker>> open(int worker);
     [[nodiscard]] Result<std::unique_ptr<Worker>> openThread(int worker);
     [[nodiscard]] Result<std::unique_ptr<Worker>> openProcess(int worker);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothing();
     void aPart();
     void theBeginning();
+    void aRangeOfUids();
 };
 
 void TestPlanSelection::aPlanKnowsContents()
@@ -107,6 +108,23 @@ void TestPlanSelection::theBeginning()
     selection.select([](std::size_t) { return true; }); // once more, otherwise
     QCOMPARE(selection.size(), 8U);
     QCOMPARE(selection.totalBytes(), whole.totalBytes());
+}
+
+void TestPlanSelection::aRangeOfUids()
+{
+    const BackupPlan whole = plan();
+    PlanSelection selection(whole);
+    selection.select([](std::size_t) { return true; });
+    const MailboxName a("A");
+    QCOMPARE(selection.find(a, 1, 1, 9), (IndexRange{0, 4}));
+    QCOMPARE(selection.find(a, 1, 2, 5), (IndexRange{1, 3}));
+    QCOMPARE(selection.find(a, 1, 3, 8), (IndexRange{2, 3})); // UIDs have gaps
+    QCOMPARE(selection.find(MailboxName("B"), 1, 4, ~Uid(0)), (IndexRange{6, 8}));
+    QVERIFY(selection.find(a, 1, 6, 8).isEmpty());
+    QVERIFY(selection.find(a, 2, 1, 9).isEmpty()); // numbered anew
+    QVERIFY(selection.find(MailboxName("C"), 1, 1, 9).isEmpty());
+    selection.select([](std::size_t item) { return item != 7; });
+    QVERIFY(selection.find(a, 1, 1, 9).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPlanSelection)

@@ -38,7 +38,7 @@ inline Result<ListAnswer> answerTo(Session &session, const ListQuery &query,
                                    const FlagsHandler &flagsHandler = {})
 {
     return sendList(session, query).and_then([&](const ListTags &tags) {
-        return readList(session, tags, query, MailboxName("INBOX"), 10, flagsHandler);
+        return readList(session, tags, query, MailboxName("INBOX"), 10, {.flags = flagsHandler});
     });
 }
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void pauseHoldsEverybody();
     void closedMeansStop();
     void sharesAddUp();
+    void whatHasBegunComesFirst();
+    void whatTwoHaveBegunIsOneOfTheirs();
 };
 
 void TestSublists::cutsByCountLikeArraySplit()
@@ -236,6 +238,40 @@ void TestSublists::sharesAddUp()
     QCOMPARE(sublists.share(0).weightLeft, quint64(20));
     QCOMPARE(sublists.share(1).itemsLeft, std::size_t(5));
     QCOMPARE(sublists.share(7).itemsLeft, std::size_t(0));
+}
+
+void TestSublists::whatHasBegunComesFirst()
+{
+    Sublists sublists({.strategy = Strategy::Split, .balance = Balance::Count, .steal = true});
+    sublists.setWorkers(3);
+    // Across the border of the first two, in the middle, at the end, and by somebody who has gone.
+    sublists.fill(std::vector<quint64>(30, 1), 3,
+                  {{.worker = 2, .range = {8, 12}},
+                   {.worker = 0, .range = {15, 16}},
+                   {.worker = 1, .range = {28, 30}},
+                   {.worker = 3, .range = {0, 5}}});
+    const Portion all{.items = 100, .notBeyond = {}};
+    QCOMPARE(sublists.take(2, all), (IndexRange{8, 12}));
+    QCOMPARE(sublists.take(0, all), (IndexRange{15, 16}));
+    QCOMPARE(sublists.take(1, all), (IndexRange{28, 30}));
+    QCOMPARE(sublists.take(0, all), (IndexRange{0, 8}));
+    QCOMPARE(sublists.take(1, all), (IndexRange{12, 15}));
+    QCOMPARE(sublists.take(1, all), (IndexRange{16, 20}));
+    QCOMPARE(sublists.take(2, all), (IndexRange{20, 28}));
+    QVERIFY(!sublists.take(0, all));
+}
+
+void TestSublists::whatTwoHaveBegunIsOneOfTheirs()
+{
+    Sublists sublists({.strategy = Strategy::Split, .balance = Balance::Count, .steal = false});
+    sublists.setWorkers(2);
+    sublists.fill(std::vector<quint64>(10, 1), 2,
+                  {{.worker = 0, .range = {5, 8}}, {.worker = 1, .range = {7, 9}}});
+    const Portion all{.items = 100, .notBeyond = {}};
+    QCOMPARE(sublists.take(0, all), (IndexRange{5, 8}));
+    QCOMPARE(sublists.take(1, all), (IndexRange{8, 10}));
+    QCOMPARE(sublists.take(0, all), (IndexRange{0, 5}));
+    QVERIFY(!sublists.take(1, all));
 }
 
 QTEST_APPLESS_MAIN(TestSublists)
