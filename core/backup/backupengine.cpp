@@ -419,7 +419,7 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download
         planner.share(download.listing,
                       {.sessions = workers,
                        .atHand = early > 1,
-                       .withHeadStart = early > 1 && fetchesAllThatIsListed(session)},
+                       .withHeadStart = early > 1 && allowsHeadStart(session)},
                       m_cancel);
     if ((workers > 1 || early > 1) && !m_request.dryRun)
         download.crew.summon(workers);
@@ -433,9 +433,9 @@ Result<void> BackupEngine::planOnce(Archive &archive, Session &session, Download
     return {};
 }
 
-/// With a new archive: unless contents that are there twice are fetched once. What is asked for before the
-/// fetching begins would not be compressed.
-bool BackupEngine::fetchesAllThatIsListed(const Session &session) const
+/// In a first backup everything that is listed is fetched, unless contents that are there twice are fetched
+/// once. What is asked for before the fetching begins would not be compressed.
+bool BackupEngine::allowsHeadStart(const Session &session) const
 {
     return session.contentIdItem().empty() && m_request.compression != Compression::On;
 }

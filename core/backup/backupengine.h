@@ -54,7 +54,7 @@ private:
     void remember() const;
     [[nodiscard]] bool needsManyConnections() const;
     [[nodiscard]] bool takesWhatItCan() const;
-    [[nodiscard]] bool fetchesAllThatIsListed(const Session &session) const;
+    [[nodiscard]] bool allowsHeadStart(const Session &session) const;
     [[nodiscard]] Result<void> fetch(Archive &archive, std::unique_ptr<Session> session,
                                      EarlyConnections &early, RunLedger &ledger, RunReport *report);
     [[nodiscard]] Result<void> fetchPlan(Archive &archive, ContentReuse &reuse, Download &download,

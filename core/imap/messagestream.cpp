@@ -129,10 +129,11 @@ std::size_t MessageStream::appetiteMessages() const
     return m_limits.oneByOne ? 1 : m_limits.messagesPerCommand;
 }
 
-bool MessageStream::accepts(const MailboxName &mailbox) const
+bool MessageStream::accepts(const MailboxName &mailbox, UidValidity validity) const
 {
-    // EXAMINE while a FETCH is under way would be ambiguous (RFC 3501 §5.5).
-    return m_commands.empty() || (m_mailbox == mailbox && !m_lost);
+    // EXAMINE while a FETCH is under way would be ambiguous (RFC 3501 §5.5), and what comes of another epoch
+    // would pass for messages of this one.
+    return m_commands.empty() || (m_mailbox == mailbox && m_validity == validity && !m_lost);
 }
 
 void MessageStream::setOpen(const OpenMailbox &mailbox)

@@ -98,8 +98,9 @@ public:
     [[nodiscard]] std::size_t appetiteMessages() const;
     /// How fast message text comes at the moment; 0 until that is known.
     [[nodiscard]] double bytesPerSecond() const { return m_bytesPerSecond; }
-    /// Whether messages of this mailbox can be requested now, or only once everything on its way has arrived.
-    [[nodiscard]] bool accepts(const MailboxName &mailbox) const;
+    /// Whether messages of this mailbox, in this epoch, can be requested now, or only once everything on its
+    /// way has arrived.
+    [[nodiscard]] bool accepts(const MailboxName &mailbox, UidValidity validity) const;
 
     /// Before the first request(): what the session has open already. Opening it again would cost the server
     /// much; some read what they know of a large mailbox from the disk again.

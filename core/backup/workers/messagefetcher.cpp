@@ -60,7 +60,7 @@ Result<void> MessageFetcher::feed()
                                    .urgent = m_stream.idle(),
                                    .bytesPerSecond = m_stream.bytesPerSecond(),
                                    .roundTripSeconds = m_session.roundTripSeconds()});
-        if (!m_next || !m_stream.accepts(m_next->mailbox))
+        if (!m_next || !m_stream.accepts(m_next->mailbox, m_next->validity))
             return {};
         loadPartials(&*m_next);
         if (auto asked = m_stream.request(m_next->mailbox, m_next->validity, m_next->messages); !asked)

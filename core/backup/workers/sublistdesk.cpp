@@ -48,8 +48,11 @@ SublistDesk::SublistDesk(int number, const SharedRun &run, OwnSublist &sublist)
 std::vector<WantedMessage> SublistDesk::begun(const HeadStart &headStart)
 {
     const auto next = m_sublist.nextIndex();
-    if (!next || m_run.selection.message(*next).uid != headStart.first ||
-        m_run.selection.mailboxOf(*next).name != headStart.mailbox.name)
+    if (!next || m_run.selection.message(*next).uid != headStart.first)
+        return {};
+    const PlannedMailbox &mailbox = m_run.selection.mailboxOf(*next);
+    // Numbered anew since, the same UID is another message.
+    if (mailbox.name != headStart.mailbox.name || mailbox.validity != headStart.mailbox.state.uidValidity)
         return {};
     const auto range =
         m_sublist.take({.items = headStart.messages, .notBeyond = m_run.selection.mailboxEnd(*next)});

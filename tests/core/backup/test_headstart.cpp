@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aStreamTakesItUp();
     void whatTheServerSendsTooEarlyIsAskedForAgain();
     void anEndBeforeTheListsIsNoEndOfTheList();
+    void anotherEpochWaitsForItsEnd();
     void itCanBeDropped();
 };
 
@@ -252,6 +253,36 @@ void TestHeadStart::anEndBeforeTheListsIsNoEndOfTheList()
     QVERIFY(whole && *whole);
     QCOMPARE((*whole)->messages.size(), std::size_t(64 + 1));
     QVERIFY(!(*session)->headStart());
+    QCOMPARE(server.problems(), QStringList());
+}
+
+/// Numbered anew since, the UIDs are those of other messages.
+void TestHeadStart::anotherEpochWaitsForItsEnd()
+{
+    const ScriptedServer server({listBegins(listed(501, 564)) + askedAhead("501:564") +
+                                 Script{sendBytes(listDone + body(501) + done)} +
+                                 ask("a006 EXAMINE INBOX$", "* OK [UIDVALIDITY 8] x\r\n" + done) +
+                                 ask("a007 UID FETCH 501 ", body(501) + done)});
+    const auto session = openSession(server);
+    QVERIFY(session.has_value());
+    SharedListing listing;
+    offerTo(listing);
+    QCOMPARE(help(**session, listing), std::size_t(1));
+    const MailboxName inbox("INBOX");
+    Notebook notebook;
+    MessageStream stream(**session, notebook, {});
+    stream.takeUp((*session)->takeHeadStart().value(), {});
+    QVERIFY(stream.accepts(inbox, 7));
+    QVERIFY(!stream.accepts(inbox, 8));
+    while (!stream.idle())
+        QVERIFY(stream.readOne().has_value());
+    QCOMPARE(notebook.fates, QByteArrayList{"discarded"});
+    QVERIFY(stream.accepts(inbox, 8));
+    const std::vector<WantedMessage> anew = {{.uid = 501, .size = 5}};
+    QVERIFY(stream.request(inbox, 8, anew).has_value());
+    while (!stream.idle())
+        QVERIFY(stream.readOne().has_value());
+    QCOMPARE(notebook.fates, (QByteArrayList{"discarded", "received 501"}));
     QCOMPARE(server.problems(), QStringList());
 }
 

@@ -359,12 +359,13 @@ void TestMessageStream::aLostMailboxIsOpenedAgain()
     MessageStream stream(**session, notebook, {});
     const MailboxName inbox("INBOX");
     QVERIFY(stream.request(inbox, validity, wanted({1})).has_value());
-    QVERIFY(stream.accepts(inbox));
-    QVERIFY(!stream.accepts(MailboxName("Other")));
+    QVERIFY(stream.accepts(inbox, validity));
+    QVERIFY(!stream.accepts(MailboxName("Other"), validity));
+    QVERIFY(!stream.accepts(inbox, validity + 1));
     QVERIFY(stream.readOne().has_value());
-    QVERIFY(!stream.accepts(inbox)); // until what is on its way has arrived
+    QVERIFY(!stream.accepts(inbox, validity)); // until what is on its way has arrived
     QVERIFY(stream.readOne().has_value());
-    QVERIFY(stream.accepts(inbox));
+    QVERIFY(stream.accepts(inbox, validity));
     QVERIFY(fetch(stream, wanted({1})).has_value());
     QCOMPARE(notebook.fates, (QByteArrayList{"1 lost", "1 received: first"}));
     QCOMPARE(server.problems(), QStringList());
